@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let checks: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "storybank",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "storybank", targets: ["StorybankCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: checks),
+    .target(name: "StoryModel", swiftSettings: checks),
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("m0001_journal.sql")], swiftSettings: checks),
+    .target(
+      name: "StoryStorage", dependencies: ["SQLite", "Migrations", "StoryModel"],
+      swiftSettings: checks),
+    .target(name: "StoryMatcher", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(name: "StoryCoverage", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(name: "StoryExchange", dependencies: ["StoryModel"], swiftSettings: checks),
+    .executableTarget(
+      name: "StorybankCLI",
+      dependencies: [
+        "StoryCoverage", "StoryExchange", "StoryMatcher", "StoryModel", "StoryStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: checks),
+
+    .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
+  ]
+)

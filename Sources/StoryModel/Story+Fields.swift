@@ -1,0 +1,56 @@
+extension Story {
+  /// The text of a field; the date in its written form, empty when there is none.
+  public func text(of field: StoryField) -> String {
+    switch field {
+    case .date: date?.description ?? ""
+    default: self[keyPath: Self.keyPath(of: field)]
+    }
+  }
+
+  /// Replaces the text of a field.
+  ///
+  /// - Throws: `PartialDate.Invalid` when the field is the date and the text is neither empty nor
+  ///   a date.
+  public mutating func set(_ field: StoryField, to text: String) throws(PartialDate.Invalid) {
+    switch field {
+    case .date: date = text.isEmpty ? nil : try PartialDate(parsing: text)
+    default: self[keyPath: Self.keyPath(of: field)] = text
+    }
+  }
+
+  /// The parts that are still empty, in the order in which a story is told.
+  public var missingParts: [StoryField] {
+    StoryField.parts.filter { isBlank($0) }
+  }
+
+  /// Whether a field has no text, or nothing but white space.
+  public func isBlank(_ field: StoryField) -> Bool {
+    text(of: field).allSatisfy(\.isWhitespace)
+  }
+
+  /// What makes two stories the same to a person: everything but the number and the times.
+  public func hasSameContent(as other: Story) -> Bool {
+    var copy = other
+    copy.id = id
+    copy.createdAt = createdAt
+    copy.updatedAt = updatedAt
+    return self == copy
+  }
+
+  private static func keyPath(of field: StoryField) -> WritableKeyPath<Story, String> {
+    switch field {
+    case .title, .date: \.title
+    case .role: \.role
+    case .organisation: \.organisation
+    case .customer: \.customer
+    case .situation: \.situation
+    case .task: \.task
+    case .action: \.action
+    case .result: \.result
+    case .customerFeeling: \.customerFeeling
+    case .motivation: \.motivation
+    case .customerResponse: \.customerResponse
+    case .reflection: \.reflection
+    }
+  }
+}

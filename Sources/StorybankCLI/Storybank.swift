@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Storybank: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "storybank")
+}
