@@ -27,7 +27,24 @@ let package = Package(
     .target(
       name: "StoryStorage", dependencies: ["SQLite", "Migrations", "StoryModel"],
       swiftSettings: checks),
-    .target(name: "StoryMatcher", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(
+      name: "CSentenceEncoder",
+      exclude: ["weights.bin", "NOTICE", "LICENSE"],
+      cSettings: [
+        // Debug builds would otherwise compile the kernels unoptimised, and the tests would crawl.
+        .unsafeFlags(["-O3"]),
+        .treatAllWarnings(as: .error),
+      ]),
+    .target(
+      name: "SentenceEncoder", dependencies: ["CSentenceEncoder"],
+      swiftSettings: checks + [.strictMemorySafety()],
+      // Debug builds call it to round numbers, and without Foundation nothing else brings it in.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .executableTarget(
+      name: "EncoderSpeed", dependencies: ["SentenceEncoder"],
+      path: "Scripts/encoder/EncoderSpeed", swiftSettings: checks),
+    .target(
+      name: "StoryMatcher", dependencies: ["SentenceEncoder", "StoryModel"], swiftSettings: checks),
     .target(name: "StoryCoverage", dependencies: ["StoryModel"], swiftSettings: checks),
     .target(name: "StoryExchange", dependencies: ["StoryModel"], swiftSettings: checks),
     .executableTarget(
@@ -38,6 +55,9 @@ let package = Package(
       ],
       swiftSettings: checks),
 
+    .testTarget(
+      name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
+      resources: [.copy("Goldens")], swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
   ]
 )
