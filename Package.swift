@@ -59,5 +59,8 @@ let package = Package(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
+    .testTarget(
+      name: "StoryExchangeTests", dependencies: ["StoryExchange", "StoryModel"],
+      swiftSettings: checks),
   ]
 )

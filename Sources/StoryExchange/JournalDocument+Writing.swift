@@ -1,0 +1,73 @@
+public import StoryModel
+
+extension JournalDocument {
+  /// The document as it is exported.
+  ///
+  /// Every part is written, also when it is empty, so that scripts need not ask whether it is there.
+  public var json: JSONText {
+    [
+      "format": "storybank",
+      "version": .integer(Self.version),
+      "stories": .list(stories.map(StoryJSON.object)),
+      "dimensions": .list(dimensions.map(Self.object)),
+      "evidence": .list(
+        evidence.map { item in
+          [
+            "story": .text(item.story), "signal": .text(item.evidence.signal),
+            "field": .text(item.evidence.field.rawValue),
+            "passage": .text(item.evidence.passage),
+            "state": .text(item.evidence.state.rawValue),
+          ]
+        }),
+      "claims": .list(
+        claims.map { item in
+          [
+            "story": .text(item.story), "field": .text(item.claim.field.rawValue),
+            "text": .text(item.claim.text),
+            "standing": .optional(item.claim.standing?.rawValue),
+          ]
+        }),
+      "interviews": .list(interviews.map(Self.object)),
+      "tellings": .list(
+        tellings.map { item in
+          [
+            "story": .text(item.story), "interview": .integer(item.interview),
+            "question": .text(item.question), "landed": .optional(item.landed),
+            "note": .text(item.note),
+          ]
+        }),
+      "questions": .list(questions.map(Self.object)),
+      "silenced_rules": .list(
+        silencedRules.map { ["rule": .text($0.rule), "story": .optional($0.story)] }),
+    ]
+  }
+
+  /// The object of a competency: also what `dimension list --json` shows.
+  public static func object(_ dimension: Dimension) -> JSONText {
+    [
+      "slug": .text(dimension.slug), "name": .text(dimension.name),
+      "summary": .text(dimension.summary),
+      "example_questions": .texts(dimension.exampleQuestions),
+      "signals": .list(
+        dimension.signals.map { ["slug": .text($0.slug), "summary": .text($0.summary)] }),
+    ]
+  }
+
+  /// The object of an interview.
+  public static func object(_ interview: Interview) -> JSONText {
+    [
+      "id": .optional(interview.id), "organisation": .text(interview.organisation),
+      "role": .text(interview.role), "round": .text(interview.round),
+      "date": .optional(interview.date?.description),
+      "interviewer": .text(interview.interviewer),
+    ]
+  }
+
+  /// The object of a question.
+  public static func object(_ question: Question) -> JSONText {
+    [
+      "text": .text(question.text), "dimension": .optional(question.dimension),
+      "signals": .texts(question.signals), "origin": .text(question.origin.rawValue),
+    ]
+  }
+}

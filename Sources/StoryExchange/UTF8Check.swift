@@ -1,0 +1,39 @@
+/// Finds where bytes stop being UTF-8.
+enum UTF8Check {
+  /// The offset of the first byte that cannot be decoded, or `nil` when all can.
+  ///
+  /// Only called once decoding has failed, to say where; so it is short rather than fast.
+  static func firstInvalidOffset(in bytes: some Sequence<UInt8>) -> Int? {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var source = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &source) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
+    }
+  }
+
+  /// What the first bytes say about the encoding, when it is one that is not read.
+  static func foreignEncoding(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "UTF-32"
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    // Without a mark, ASCII in UTF-16 is every other byte zero.
+    let head = bytes.prefix(64)
+    if head.count >= 4 {
+      let even = head.enumerated().filter { $0.offset.isMultiple(of: 2) && $0.element == 0 }.count
+      let odd = head.enumerated().filter { !$0.offset.isMultiple(of: 2) && $0.element == 0 }.count
+      if max(even, odd) * 2 >= head.count - 2 && min(even, odd) == 0 { return "UTF-16" }
+    }
+    return nil
+  }
+
+  /// The number of bytes that a byte order mark takes at the start.
+  static func markLength(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+}
