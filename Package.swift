@@ -45,12 +45,15 @@ let package = Package(
       path: "Scripts/encoder/EncoderSpeed", swiftSettings: checks),
     .target(
       name: "StoryMatcher", dependencies: ["SentenceEncoder", "StoryModel"], swiftSettings: checks),
-    .target(name: "StoryCoverage", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(name: "StoryGuidance", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(
+      name: "StoryCoverage", dependencies: ["StoryGuidance", "StoryModel"], swiftSettings: checks),
     .target(name: "StoryExchange", dependencies: ["StoryModel"], swiftSettings: checks),
     .executableTarget(
       name: "StorybankCLI",
       dependencies: [
-        "StoryCoverage", "StoryExchange", "StoryMatcher", "StoryModel", "StoryStorage",
+        "StoryCoverage", "StoryExchange", "StoryGuidance", "StoryMatcher", "StoryModel",
+        "StoryStorage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: checks),
@@ -58,6 +61,9 @@ let package = Package(
     .testTarget(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),
+    .testTarget(
+      name: "StoryGuidanceTests", dependencies: ["StoryGuidance", "StoryModel"],
+      swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
     .testTarget(
       name: "StoryExchangeTests", dependencies: ["StoryExchange", "StoryModel"],
