@@ -62,6 +62,9 @@ let package = Package(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),
     .testTarget(
+      name: "StoryCoverageTests", dependencies: ["StoryCoverage", "StoryGuidance", "StoryModel"],
+      swiftSettings: checks),
+    .testTarget(
       name: "StoryGuidanceTests", dependencies: ["StoryGuidance", "StoryModel"],
       swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
