@@ -48,7 +48,7 @@ struct JrnlReader {
 
   private static func trimmed(_ text: String) -> String {
     var text = Substring(text)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return String(text.drop(while: \.isWhitespace))
   }
 }

@@ -28,6 +28,17 @@ public enum StoryKey: String, CaseIterable, Sendable, Hashable {
   /// The field of the story whose text the key holds, for those that hold one.
   public var field: StoryField? { StoryField(rawValue: rawValue) }
 
+  /// The key that a person may have meant by a column's or heading's name: `Customer feeling`.
+  init?(spelled name: some StringProtocol) {
+    let word = name.trimmingBlanks().lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+    switch String(word) {
+    case "organization": self = .organisation
+    case let name:
+      guard let key = Self.named[name] else { return nil }
+      self = key
+    }
+  }
+
   /// The key of a field.
   public init(_ field: StoryField) {
     switch field {

@@ -16,12 +16,18 @@ enum UTF8Check {
     }
   }
 
-  /// What the first bytes say about the encoding, when it is one that is not read.
-  static func foreignEncoding(of bytes: [UInt8]) -> String? {
+  /// The encoding that a mark at the start names, other than UTF-8.
+  static func markedEncoding(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       return "UTF-32"
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    return nil
+  }
+
+  /// What the first bytes say about the encoding, when it is one that is not read.
+  static func foreignEncoding(of bytes: [UInt8]) -> String? {
+    if let marked = markedEncoding(of: bytes) { return marked }
     // Without a mark, ASCII in UTF-16 is every other byte zero.
     let head = bytes.prefix(64)
     if head.count >= 4 {
@@ -30,6 +36,14 @@ enum UTF8Check {
       if max(even, odd) * 2 >= head.count - 2 && min(even, odd) == 0 { return "UTF-16" }
     }
     return nil
+  }
+
+  /// The encoding that bytes probably have which are neither UTF-8 nor UTF-16.
+  ///
+  /// Windows-1252 has printable characters where ISO 8859-1 has controls that nobody types.
+  static func likelyEncoding(of bytes: [UInt8]) -> String {
+    let hasWindowsBytes = bytes.contains { (0x80..<0xA0).contains($0) }
+    return hasWindowsBytes ? "probably Windows-1252" : "probably ISO 8859-1 (Latin-1)"
   }
 
   /// The number of bytes that a byte order mark takes at the start.
