@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "StoryModel", swiftSettings: checks),
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("m0001_journal.sql")], swiftSettings: checks),
+      resources: [.embedInCode("m0001_journal.sql"), .embedInCode("m0002_search.sql")], swiftSettings: checks),
     .target(
       name: "StoryStorage", dependencies: ["SQLite", "Migrations", "StoryModel"],
       swiftSettings: checks),

@@ -1,0 +1,87 @@
+import FoundationEssentials
+import SQLite
+public import StoryModel
+
+extension Journal {
+  /// Takes stories in: all of them in one change, or none.
+  ///
+  /// A story is known by its uid; one without gets a name made of its text, so that the same file
+  /// can be imported again. A known story with another content is changed, and comes back from the
+  /// trash. A given number is kept where it is beyond every number ever used.
+  ///
+  /// - Parameters:
+  ///   - isDryRun: Whether only to tell what would happen.
+  ///   - progress: Told now and then how many stories have been taken in.
+  public func importStories(
+    _ stories: [Story], isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
+  ) throws(JournalError) -> ImportReport {
+    try guarded {
+      // A larger cache keeps the index from being written and read again while it grows; pages of
+      // 4 KiB make this 64 MiB, for this connection alone.
+      try connection.run("PRAGMA cache_size = -65536")
+      do {
+        return try connection.write {
+          let report = try takeIn(stories, progress: progress)
+          if isDryRun { throw DryRun(report: report) }
+          return report
+        }
+      } catch let dryRun as DryRun {
+        return dryRun.report
+      }
+    }
+  }
+
+  /// Ends a transaction that was only tried.
+  private struct DryRun: Error {
+    let report: ImportReport
+  }
+
+  private func takeIn(
+    _ stories: [Story], progress: (Int) throws -> Void
+  ) throws -> ImportReport {
+    let writer = try StoryWriter(connection: connection, kind: .importing, now: now())
+    var report = ImportReport()
+    let lastNumber =
+      try connection.firstRow("SELECT seq FROM sqlite_sequence WHERE name = 'story'") {
+        row throws(SQLiteError) in try row.int(0)
+      } ?? 0
+    var taken: Set<Int> = []
+    for (position, given) in stories.enumerated() {
+      var story = given
+      if story.uid.isEmpty { story.uid = UID.derived(from: StoryRecord.bytes(of: story)) }
+      if let (known, isDeleted) = try find(uid: story.uid) {
+        if !isDeleted, UID.isDerived(story.uid) || Self.isSame(story, known) {
+          report.same += 1
+        } else {
+          let id = known.id ?? 0
+          _ = try writer.update(id, to: story)
+          report.changed.append(id)
+        }
+      } else {
+        // Numbers above the last one given can be kept; SQLite remembers the highest from then on.
+        if let id = story.id, id <= lastNumber || !taken.insert(id).inserted { story.id = nil }
+        report.new.append(try writer.insert(story).id ?? 0)
+      }
+      if position.isMultiple(of: 100) { try progress(position) }
+    }
+    if report.new.isEmpty, report.changed.isEmpty {
+      // Nothing changed, so there is nothing to undo.
+      try connection.run("DELETE FROM change WHERE id = ?", [writer.change])
+    }
+    return report
+  }
+
+  private func find(uid: String) throws -> (Story, isDeleted: Bool)? {
+    try connection.firstRow(
+      "SELECT \(StoryColumns.all), deleted_at FROM story WHERE uid = ?", [uid]
+    ) { row throws(SQLiteError) in
+      (try StoryColumns.story(from: row), isDeleted: !row.isNull(20))
+    }
+  }
+
+  private static func isSame(_ story: Story, _ known: Story) -> Bool {
+    var story = story
+    story.tags = Set(story.tags).sorted()
+    return story.hasSameContent(as: known)
+  }
+}

@@ -1,0 +1,138 @@
+import SQLite
+public import StoryModel
+
+extension Journal {
+  /// A story by its number, unless it is in the trash.
+  public func story(_ id: Int) throws(JournalError) -> Story? {
+    try story(where: "story.id = ?", id)
+  }
+
+  /// A story by its uid, unless it is in the trash.
+  public func story(uid: String) throws(JournalError) -> Story? {
+    try story(where: "uid = ?", uid)
+  }
+
+  private func story(
+    where condition: String, _ value: any Bindable
+  ) throws(JournalError) -> Story? {
+    try guarded {
+      try connection.firstRow(
+        "SELECT \(StoryColumns.all) FROM story WHERE deleted_at IS NULL AND \(condition)", [value],
+        StoryColumns.story)
+    }
+  }
+
+  /// What a list shows of a story, by its number, unless it is in the trash.
+  public func summary(_ id: Int) throws(JournalError) -> StorySummary? {
+    try summary(where: "story.id = ?", id)
+  }
+
+  /// What a list shows of a story, by its uid, unless it is in the trash.
+  public func summary(uid: String) throws(JournalError) -> StorySummary? {
+    try summary(where: "uid = ?", uid)
+  }
+
+  private func summary(
+    where condition: String, _ value: any Bindable
+  ) throws(JournalError) -> StorySummary? {
+    try guarded {
+      try connection.firstRow(
+        "SELECT \(StoryColumns.summary) FROM story WHERE deleted_at IS NULL AND \(condition)",
+        [value], StoryColumns.summary)
+    }
+  }
+
+  /// The stories that a filter lets through, whole.
+  public func stories(
+    _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil
+  ) throws(JournalError) -> [Story] {
+    try list(StoryColumns.all, filter, order: order, limit: limit, StoryColumns.story)
+  }
+
+  /// The stories that a filter lets through, as lists show them.
+  public func summaries(
+    _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil
+  ) throws(JournalError) -> [StorySummary] {
+    try list(StoryColumns.summary, filter, order: order, limit: limit, StoryColumns.summary)
+  }
+
+  /// The drafts and the parts that each lacks, by number.
+  public func drafts() throws(JournalError) -> [Draft] {
+    try stories(StoryFilter(statuses: [.draft])).map { story in
+      Draft(
+        story: StorySummary(
+          id: story.id ?? 0, uid: story.uid, title: story.title, date: story.date,
+          status: story.status, dimensions: story.dimensions, tags: story.tags),
+        missing: story.missingParts)
+    }
+  }
+
+  private func list<Result>(
+    _ columns: String, _ filter: StoryFilter, order: StoryOrder, limit: Int?,
+    _ read: (Row) throws(SQLiteError) -> Result
+  ) throws(JournalError) -> [Result] {
+    let sql = FilterSQL(filter)
+    return try guarded {
+      try connection.rows(
+        """
+        SELECT \(columns) FROM story WHERE \(sql.condition) ORDER BY \(order.sql) LIMIT ?
+        """, sql.values + [limit ?? -1], read)
+    }
+  }
+
+  /// The stories in the trash, the one deleted last first.
+  public func trash() throws(JournalError) -> [TrashedStory] {
+    try guarded {
+      try connection.rows(
+        """
+        SELECT \(StoryColumns.summary), deleted_at FROM story WHERE deleted_at IS NOT NULL \
+        ORDER BY deleted_at DESC, story.id DESC
+        """
+      ) { row throws(SQLiteError) in
+        TrashedStory(
+          story: try StoryColumns.summary(from: row), deletedAt: try StoryColumns.time(row, 7))
+      }
+    }
+  }
+
+  /// How many stories there are.
+  public func counts() throws(JournalError) -> JournalCounts {
+    try guarded {
+      var counts = JournalCounts(drafts: 0, ready: 0, retired: 0, trashed: 0)
+      let rows = try connection.rows(
+        "SELECT CASE WHEN deleted_at IS NULL THEN status ELSE 'trashed' END, count(*) FROM story"
+          + " GROUP BY 1"
+      ) { row throws(SQLiteError) in (try row.text(0), try row.int(1)) }
+      for (status, count) in rows {
+        switch status {
+        case "draft": counts.drafts = count
+        case "ready": counts.ready = count
+        case "retired": counts.retired = count
+        default: counts.trashed = count
+        }
+      }
+      return counts
+    }
+  }
+
+  /// The tags of stories that are not in the trash, by name, with how many stories have each.
+  public func tags() throws(JournalError) -> [TagCount] {
+    try guarded {
+      try connection.rows(
+        """
+        SELECT name, count(*) FROM story_tag JOIN tag ON tag.id = tag_id \
+        JOIN story ON story.id = story_id WHERE deleted_at IS NULL \
+        GROUP BY tag.id ORDER BY name COLLATE NOCASE, name
+        """
+      ) { row throws(SQLiteError) in TagCount(name: try row.text(0), count: try row.int(1)) }
+    }
+  }
+}
+
+/// A tag and how many stories have it.
+public struct TagCount: Sendable, Hashable {
+  /// The tag.
+  public var name: String
+  /// How many stories have it.
+  public var count: Int
+}

@@ -1,0 +1,74 @@
+import SQLite
+
+/// Why the journal could not do what was asked, in words that a person can act on.
+///
+/// The description never has a word of a story.
+public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What sort of failure it is; a program maps it to an exit code.
+  public enum Kind: Hashable, Sendable {
+    /// What was asked for cannot be asked for.
+    case usage
+    /// There is no such story, tag or dimension.
+    case notFound
+    /// There is no journal.
+    case noInput
+    /// The file, or what is to be stored, is not as it must be.
+    case badData
+    /// A file cannot be created.
+    case cannotCreate
+    /// Reading or writing failed.
+    case inputOutput
+    /// Another process holds the journal.
+    case inUse
+    /// Permission is denied.
+    case permission
+    /// The environment does not say where the journal is.
+    case configuration
+  }
+
+  /// What sort of failure it is.
+  public var kind: Kind
+
+  /// What failed, why, and what to do.
+  public var description: String
+
+  /// Makes an error.
+  public init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+
+  /// The failure that an error of SQLite amounts to.
+  ///
+  /// - Parameter path: The journal, to be named.
+  init(_ error: SQLiteError, path: String) {
+    switch error.code {
+    case .busy:
+      self.init(
+        .inUse, "The journal is in use by another storybank. Nothing was changed; try again.")
+    case .full:
+      self.init(.inputOutput, "The disk is full. Nothing was changed; make room and try again.")
+    case .readOnly, .permission:
+      self.init(.permission, "The journal \(path) cannot be written: permission denied.")
+    case .cannotOpen:
+      self.init(.inputOutput, "The journal \(path) cannot be opened: \(error.message).")
+    case .inputOutput:
+      self.init(
+        .inputOutput,
+        "Reading or writing \(path) failed (\(error.message), code \(error.code.rawValue)).")
+    case .corrupt, .notADatabase, .mismatch:
+      self.init(
+        .badData,
+        """
+        The journal \(path) is damaged: \(error.message).
+        `storybank doctor` says how badly; a backup, if you have one, is a whole journal.
+        """)
+    case .tooBig:
+      self.init(.badData, "A text is larger than SQLite can store. Nothing was changed.")
+    case .noMemory:
+      self.init(.inputOutput, "There is not enough memory. Nothing was changed.")
+    default:
+      self.init(.badData, "The journal refused: \(error).")
+    }
+  }
+}

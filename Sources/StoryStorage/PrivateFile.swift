@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files that only their owner can read, written so that they are whole or not there.
+public enum PrivateFile {
+  /// Writes a file with mode 0600: beside it first, then renamed, and on the disk on return.
+  ///
+  /// - Parameter overwrite: Whether a file that is there may be replaced.
+  /// - Throws: `JournalError`; what was there is then as before.
+  public static func write(
+    _ bytes: [UInt8], to path: String, overwrite: Bool
+  ) throws(JournalError) {
+    try replace(path, overwrite: overwrite) { temporary throws(JournalError) in
+      let descriptor = open(temporary, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+      guard descriptor >= 0 else { throw failure("write", path) }
+      defer { close(descriptor) }
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes {
+          #if canImport(Glibc)
+            Glibc.write(descriptor, $0.baseAddress, $0.count)
+          #else
+            Darwin.write(descriptor, $0.baseAddress, $0.count)
+          #endif
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw failure("write", path) }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  /// Makes a folder with mode 0700; one that is there is left as it is.
+  ///
+  /// - Throws: `JournalError` when it cannot be made, or something else has its name.
+  public static func makeFolder(_ path: String) throws(JournalError) {
+    var status = stat()
+    if mkdir(path, 0o700) == 0 {
+      chmod(path, 0o700)
+    } else if errno != EEXIST {
+      throw failure("make", path)
+    } else if stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR {
+      throw JournalError(.cannotCreate, "\(path) is there already and is not a folder.")
+    }
+  }
+
+  /// Puts a file into place that a body fills under another name beside it.
+  static func replace(
+    _ path: String, overwrite: Bool, fill: (String) throws(JournalError) -> Void
+  ) throws(JournalError) {
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      guard overwrite, status.st_mode & S_IFMT == S_IFREG else {
+        throw JournalError(
+          .cannotCreate,
+          status.st_mode & S_IFMT == S_IFREG
+            ? "\(path) is there already. Give --force to replace it."
+            : "\(path) is there already and is not a file.")
+      }
+    }
+    let (folder, name) = JournalLocation.split(path)
+    var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
+    // mkstemp creates the file with mode 0600 whatever the mask.
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw failure("create", path) }
+    close(descriptor)
+    let temporary = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+    do throws(JournalError) {
+      try fill(temporary)
+      try sync(temporary)
+      guard rename(temporary, path) == 0 else { throw failure("create", path) }
+      // Only then does the new name survive a loss of power.
+      try sync(folder)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func sync(_ path: String) throws(JournalError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("write", path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("write", path) }
+  }
+
+  private static func failure(_ verb: String, _ path: String) -> JournalError {
+    let kind: JournalError.Kind =
+      switch errno {
+      case EACCES, EPERM, EROFS: .permission
+      case ENOSPC, EDQUOT, EIO: .inputOutput
+      default: .cannotCreate
+      }
+    return JournalError(kind, "Cannot \(verb) \(path): \(JournalLocation.reason(errno)).")
+  }
+}

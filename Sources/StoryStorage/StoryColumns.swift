@@ -1,0 +1,65 @@
+import FoundationEssentials
+import SQLite
+import StoryModel
+
+/// How a story stands in its table.
+enum StoryColumns {
+  /// The columns of a whole story, in the order in which `story(from:)` reads them.
+  static let all =
+    "story.id, uid, status, created_at, updated_at, date, title, dimensions, tags, role, "
+    + "organisation, customer, situation, task, action, result, customer_feeling, motivation, "
+    + "customer_response, reflection"
+
+  /// The columns of a summary, in the order in which `summary(from:)` reads them.
+  static let summary = "story.id, uid, status, date, title, dimensions, tags"
+
+  /// The texts that are searched, in the order of the full-text index.
+  static let searched =
+    "title, situation, task, action, result, customer_feeling, motivation, customer_response, "
+    + "reflection, role, organisation, customer, tags"
+
+  /// The story of a row with the columns `all`.
+  static func story(from row: Row) throws(SQLiteError) -> Story {
+    Story(
+      id: try row.int(0), uid: try row.text(1), title: try row.text(6),
+      date: try date(row, 5), role: try row.text(9), organisation: try row.text(10),
+      customer: try row.text(11), situation: try row.text(12), task: try row.text(13),
+      action: try row.text(14), result: try row.text(15), customerFeeling: try row.text(16),
+      motivation: try row.text(17), customerResponse: try row.text(18),
+      reflection: try row.text(19), dimensions: lines(try row.text(7)),
+      tags: lines(try row.text(8)), status: try status(row, 2), createdAt: try time(row, 3),
+      updatedAt: try time(row, 4))
+  }
+
+  /// The summary of a row with the columns `summary`.
+  static func summary(from row: Row) throws(SQLiteError) -> StorySummary {
+    StorySummary(
+      id: try row.int(0), uid: try row.text(1), title: try row.text(4), date: try date(row, 3),
+      status: try status(row, 2), dimensions: lines(try row.text(5)), tags: lines(try row.text(6)))
+  }
+
+  /// A time of whole seconds.
+  static func time(_ row: Row, _ column: Int) throws(SQLiteError) -> Date {
+    Date(timeIntervalSince1970: Double(try row.int(column)))
+  }
+
+  static func date(_ row: Row, _ column: Int) throws(SQLiteError) -> PartialDate? {
+    guard let text = try row.optionalText(column) else { return nil }
+    do {
+      return try PartialDate(parsing: text)
+    } catch {
+      throw SQLiteError(.corrupt, message: "a date that is none in story \(try row.int(0))")
+    }
+  }
+
+  static func status(_ row: Row, _ column: Int) throws(SQLiteError) -> StoryStatus {
+    guard let status = StoryStatus(rawValue: try row.text(column)) else {
+      throw SQLiteError(.corrupt, message: "a status that is none in story \(try row.int(0))")
+    }
+    return status
+  }
+
+  static func lines(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.split(separator: "\n").map(String.init)
+  }
+}
