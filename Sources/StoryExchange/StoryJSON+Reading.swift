@@ -43,7 +43,7 @@ extension StoryJSON {
         document.stories.append(try reader.story(node, position: position + 1))
       }
     }
-    try checkUIDs(document.stories)
+    try refuseRepeatedUIDs(document.stories)
     return document
   }
 
@@ -92,7 +92,7 @@ extension StoryJSON {
       lower = upper + 1
       line += 1
     }
-    try checkUIDs(stories, lines: places)
+    try refuseRepeatedUIDs(stories, lines: places)
     return stories
   }
 
@@ -109,18 +109,6 @@ extension StoryJSON {
         throw parser.error("something follows the end of the value")
       }
       nodes.append(try parser.value())
-    }
-  }
-
-  /// Two stories of one name would overwrite each other without a word.
-  private static func checkUIDs(_ stories: [Story], lines: [Int]? = nil) throws(ExchangeError) {
-    var seen: [String: Int] = [:]
-    for (index, story) in stories.enumerated() where !story.uid.isEmpty {
-      guard let earlier = seen.updateValue(index, forKey: story.uid) else { continue }
-      let other = lines.map { "line \($0[earlier])" } ?? "story \(earlier + 1)"
-      throw ExchangeError(
-        .value, line: lines?[index], story: lines == nil ? index + 1 : nil, key: "uid",
-        reason: "\(other) has the same uid")
     }
   }
 }
