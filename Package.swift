@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "StoryModel", swiftSettings: checks),
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("m0001_journal.sql"), .embedInCode("m0002_search.sql")], swiftSettings: checks),
+      resources: [.embedInCode("m0001_journal.sql"), .embedInCode("m0002_search.sql")],
+      swiftSettings: checks),
     .target(
       name: "StoryStorage", dependencies: ["SQLite", "Migrations", "StoryModel"],
       swiftSettings: checks),
@@ -44,19 +45,21 @@ let package = Package(
       name: "EncoderSpeed", dependencies: ["SentenceEncoder"],
       path: "Scripts/encoder/EncoderSpeed", swiftSettings: checks),
     .target(
-      name: "StoryMatcher", dependencies: ["SentenceEncoder", "StoryModel"], swiftSettings: checks),
+      name: "StoryMatcher", dependencies: ["SentenceEncoder", "StoryGuidance", "StoryModel"],
+      swiftSettings: checks),
     .target(name: "StoryGuidance", dependencies: ["StoryModel"], swiftSettings: checks),
     .target(
       name: "StoryCoverage", dependencies: ["StoryGuidance", "StoryModel"], swiftSettings: checks),
     .target(name: "StoryExchange", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(name: "Terminal", swiftSettings: checks),
     .executableTarget(
       name: "StorybankCLI",
       dependencies: [
         "StoryCoverage", "StoryExchange", "StoryGuidance", "StoryMatcher", "StoryModel",
-        "StoryStorage",
+        "StoryStorage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: checks),
+      resources: [.embedInCode("Resources/sample-journal.jsonl")], swiftSettings: checks),
 
     .testTarget(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
@@ -66,6 +69,10 @@ let package = Package(
       swiftSettings: checks),
     .testTarget(
       name: "StoryGuidanceTests", dependencies: ["StoryGuidance", "StoryModel"],
+      swiftSettings: checks),
+    .testTarget(
+      name: "StorybankCLITests",
+      dependencies: ["StorybankCLI", "StoryModel"], exclude: ["Transcripts"],
       swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
     .testTarget(

@@ -9,32 +9,36 @@ struct Spelling {
   /// One slip is forgiven in words of four letters and more, two in words of eight and more. Among
   /// equally near words the one that most stories have is taken, then the first by alphabet.
   func nearest(to word: String) throws -> String? {
-    let typed = Array(word.lowercased().unicodeScalars)
-    let allowed = typed.count >= 8 ? 2 : typed.count >= 4 ? 1 : 0
+    let lowered = word.lowercased()
+    let length = lowered.unicodeScalars.count
+    let allowed = length >= 8 ? 2 : length >= 4 ? 1 : 0
     guard allowed > 0 else { return nil }
+    let forms = Self.forms(of: lowered)
     let statement = try connection.statement("SELECT term, doc FROM story_fts_vocabulary")
     var best: (term: String, distance: Int, stories: Int)?
     while let row = try statement.step() {
       let term = try row.text(0)
       let scalars = Array(term.unicodeScalars)
-      // The index holds stems, so what was typed may be longer by an ending.
-      guard scalars.count >= 3, scalars.count - typed.count <= allowed,
-        typed.count - scalars.count <= allowed + 4
-      else { continue }
-      let distance = min(
-        Self.distance(typed, scalars, limit: allowed),
-        typed.count > scalars.count && scalars.count >= 5
-          ? Self.distance(Array(typed.prefix(scalars.count)), scalars, limit: allowed) : .max)
+      guard scalars.count >= 3 else { continue }
+      let distance = forms.map { Self.distance($0, scalars, limit: allowed) }.min() ?? .max
       guard distance <= allowed else { continue }
       let stories = try row.int(1)
-      if let known = best,
-        (known.distance, -known.stories, known.term) <= (distance, -stories, term)
-      {
+      if let best, (best.distance, -best.stories, best.term) <= (distance, -stories, term) {
         continue
       }
       best = (term, distance, stories)
     }
     return best?.term
+  }
+
+  /// A word as typed and without the endings that the index, which holds stems, has cut off.
+  private static func forms(of word: String) -> [[Unicode.Scalar]] {
+    let endings = ["", "s", "es", "e", "ed", "ing", "ly", "y", "ment", "ness"]
+    return endings.compactMap { ending in
+      guard word.hasSuffix(ending), word.unicodeScalars.count - ending.count >= 4 || ending.isEmpty
+      else { return nil }
+      return Array(word.unicodeScalars.dropLast(ending.count))
+    }
   }
 
   /// How many letters must be put in, left out, replaced or swapped with their neighbour (optimal

@@ -1,0 +1,204 @@
+/// A date as people say it: `yesterday`, `last friday`, `3 weeks ago`, `in March`.
+public struct DatePhrase: Sendable, Hashable {
+  /// The date that is meant, as exactly as the words say.
+  public let date: PartialDate
+
+  /// Words that are no date, no possible one, or could be two.
+  public struct Failure: Error, Hashable, CustomStringConvertible {
+    /// What is wrong, and how to say it.
+    public let description: String
+  }
+
+  /// Reads a date.
+  ///
+  /// - Parameters:
+  ///   - text: `2024`, `2024-03`, `2024-03-18`, `today`, `yesterday`, `friday`, `last friday`,
+  ///     `3 weeks ago`, `last month`, `in March`, `March 2024`, `18 March 2024`, `18/3/2024`.
+  ///   - today: The day that the words start from.
+  /// - Returns: The date.
+  /// - Throws: `Failure` with what is wrong.
+  public static func parse(_ text: String, today: PartialDate) throws(Failure) -> DatePhrase {
+    let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
+    let reader = Reader(
+      words: words.filter { !["on", "in", "the", "of"].contains($0) }, today: today)
+    do {
+      if let date = try reader.date() { return DatePhrase(date: date) }
+    } catch let invalid as PartialDate.Invalid {
+      throw Failure(description: "There is no such date: \(invalid.description).")
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(description: "\(error)")
+    }
+    throw Failure(
+      description: """
+        That is not a date I know. Write 2024, 2024-03, 2024-03-18, yesterday, last friday, \
+        3 weeks ago or March 2024.
+        """)
+  }
+
+  /// Splits a date in words from the front of a line, where a colon follows it.
+  ///
+  /// - Parameters:
+  ///   - line: Such as `yesterday: the owner rang`.
+  ///   - today: The day that the words start from.
+  /// - Returns: The date and what follows the colon; `nil` when the line does not begin with a date.
+  public static func leading(
+    in line: String, today: PartialDate
+  ) -> (date: PartialDate, rest: String)? {
+    guard let colon = line.firstIndex(of: ":"),
+      line.distance(from: line.startIndex, to: colon) <= 30,
+      let phrase = try? parse(String(line[..<colon]), today: today)
+    else { return nil }
+    return (phrase.date, String(line[line.index(after: colon)...]))
+  }
+}
+
+/// Reads the words of a date.
+private struct Reader {
+  let words: [String]
+  let today: PartialDate
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  private static let weekdays = [
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+  ]
+  private static let counts = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+
+  private var dayNumber: Int {
+    CalendarDay.number(year: today.year, month: today.month ?? 1, day: today.day ?? 1)
+  }
+
+  func date() throws -> PartialDate? {
+    switch words.count {
+    case 1: try oneWord(words[0])
+    case 2: try twoWords(words[0], words[1])
+    case 3: try threeWords()
+    default: nil
+    }
+  }
+
+  private func oneWord(_ word: String) throws -> PartialDate? {
+    switch word {
+    case "today": return today
+    case "yesterday": return try day(dayNumber - 1)
+    default: break
+    }
+    if let weekday = Self.index(of: word, in: Self.weekdays) { return try last(weekday: weekday) }
+    if let month = Self.index(of: word, in: Self.months) { return try last(month: month + 1) }
+    if word.contains("/") || word.contains(".") { return try numeric(word) }
+    let isWritten = word.first?.isNumber == true && word.allSatisfy { $0.isNumber || $0 == "-" }
+    return isWritten && (word.count == 4 || word.contains("-"))
+      ? try PartialDate(parsing: word) : nil
+  }
+
+  private func twoWords(_ first: String, _ second: String) throws -> PartialDate? {
+    if first == "last" || first == "this" {
+      let step = first == "last" ? 1 : 0
+      switch second {
+      case "week": return try day(dayNumber - 7 * step)
+      case "month": return try monthsAgo(step)
+      case "year": return try PartialDate(year: today.year - step)
+      default: break
+      }
+      if let weekday = Self.index(of: second, in: Self.weekdays) {
+        return try last(weekday: weekday)
+      }
+      if let month = Self.index(of: second, in: Self.months) { return try last(month: month + 1) }
+      return nil
+    }
+    if let month = Self.index(of: first, in: Self.months) {
+      guard let number = Int(second) else { return nil }
+      if number >= 1900 { return try PartialDate(year: number, month: month + 1) }
+      throw DatePhrase.Failure(
+        description: """
+          “\(first) \(second)” could be a day or a year. Write the year with four digits, and a day \
+          as \(today.year)-\(Self.two(month + 1))-\(Self.two(number)).
+          """)
+    }
+    if let number = Int(first.filter(\.isNumber)),
+      let month = Self.index(of: second, in: Self.months)
+    {
+      let year = try last(month: month + 1).year
+      return try PartialDate(year: year, month: month + 1, day: number)
+    }
+    return nil
+  }
+
+  private func threeWords() throws -> PartialDate? {
+    if words[2] == "ago" {
+      guard let count = Int(words[0]) ?? Self.counts[words[0]], (0...2400).contains(count) else {
+        return nil
+      }
+      switch words[1] {
+      case "day", "days": return try day(dayNumber - count)
+      case "week", "weeks": return try day(dayNumber - 7 * count)
+      case "month", "months": return try monthsAgo(count)
+      case "year", "years": return try PartialDate(year: today.year - count)
+      default: return nil
+      }
+    }
+    guard let year = Int(words[2]), year >= 1000 else { return nil }
+    for (month, day) in [(words[0], words[1]), (words[1], words[0])] {
+      if let month = Self.index(of: month, in: Self.months), let day = Int(day.filter(\.isNumber)) {
+        return try PartialDate(year: year, month: month + 1, day: day)
+      }
+    }
+    return nil
+  }
+
+  /// `18/3/2024`; where both could be the month, the person must say which.
+  private func numeric(_ word: String) throws -> PartialDate? {
+    let parts = word.split { $0 == "/" || $0 == "." }.map { Int($0) }
+    guard parts.count == 3, let first = parts[0], let second = parts[1], let year = parts[2],
+      year >= 1000
+    else { return nil }
+    if first <= 12, second <= 12, first != second, word.contains("/") {
+      throw DatePhrase.Failure(
+        description: """
+          “\(word)” could be \(year)-\(Self.two(second))-\(Self.two(first)) or \
+          \(year)-\(Self.two(first))-\(Self.two(second)). Write the one you mean.
+          """)
+    }
+    let isMonthFirst = second > 12
+    return try PartialDate(
+      year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
+  }
+
+  private func day(_ number: Int) throws -> PartialDate {
+    let (year, month, day) = CalendarDay.date(number: number)
+    return try PartialDate(year: year, month: month, day: day)
+  }
+
+  /// The last such weekday before today.
+  private func last(weekday: Int) throws -> PartialDate {
+    // Day 0 of the count, 1970-01-01, was a Thursday.
+    let current = ((dayNumber + 4) % 7 + 7) % 7
+    let back = (current - weekday + 7) % 7
+    return try day(dayNumber - (back == 0 ? 7 : back))
+  }
+
+  /// The month that began last, this one included.
+  private func last(month: Int) throws -> PartialDate {
+    try PartialDate(year: month <= today.month ?? 12 ? today.year : today.year - 1, month: month)
+  }
+
+  private func monthsAgo(_ count: Int) throws -> PartialDate {
+    let months = today.year * 12 + (today.month ?? 1) - 1 - count
+    return try PartialDate(year: months / 12, month: months % 12 + 1)
+  }
+
+  /// The position of a word or of its first three letters or more.
+  private static func index(of word: String, in names: [String]) -> Int? {
+    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+    return word.count >= 3 ? names.firstIndex { $0.hasPrefix(word) } : nil
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import StoryStorage
+
+/// Copies the journal to a file.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy the journal to a file, checked and safe while others write.",
+    discussion: """
+      The copy is a complete journal: look into it with --journal.
+
+      EXAMPLES
+        storybank backup ~/journal-2026-11.db
+        storybank list --journal ~/journal-2026-11.db
+      """)
+
+  @Argument(help: "Where to put the copy.", completion: .file())
+  var path: String
+
+  @Flag(name: .shortAndLong, help: "Replace the file when it exists.")
+  var force = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session(global)
+    let journal = try session.openJournal(.readOnly)
+    try journal.backup(to: path, overwrite: force)
+    try session.say("Copied \(Plural.stories(try journal.counts().total)) to \(path)")
+    try session.finish()
+  }
+}
+
+/// Checks that the journal is sound.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Check that the journal is sound.",
+    discussion: """
+      Reads only, and never shows a word of a story, so its output can be shared. --repair rebuilds \
+      what can be made anew from the stories (the full-text index, vectors) and touches nothing else.
+
+      EXAMPLES
+        storybank doctor
+        storybank doctor --repair
+      """)
+
+  @Flag(help: "Rebuild the full-text index and drop stale vectors.")
+  var repair = false
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session(global)
+    try DoctorView(session: session).show(repair: repair, json: output.json)
+    try session.finish()
+  }
+}

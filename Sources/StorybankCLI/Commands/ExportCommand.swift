@@ -1,0 +1,79 @@
+import ArgumentParser
+import StoryExchange
+import StoryModel
+import StoryStorage
+
+/// Writes stories to files.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the stories as JSON, JSON Lines, Markdown or CSV.",
+    discussion: """
+      JSON holds everything that belongs to the stories, so that importing it restores the journal. \
+      Files are private to you (mode 0600) and never replaced without --force.
+
+      EXAMPLES
+        storybank export -o stories.json
+        storybank export --format markdown -o notes
+        storybank export --format csv -o stories.csv --dimension listening
+      """)
+
+  @Option(help: "json, jsonl, markdown or csv.")
+  var format: ExportFormat = .json
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to; `-` is stdout, a folder for Markdown.", valueName: "path"),
+    completion: .file())
+  var output: String = "-"
+
+  @Flag(name: .shortAndLong, help: "Replace what is there.")
+  var force = false
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if format == .markdown, output == "-" {
+      throw ValidationError("Markdown is a file a story: name a folder with -o.")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(global)
+    let wanted = try filter.filter(today: session.today)
+    let journal = try session.openJournal(.readOnly)
+    let export = JournalExport(journal: journal, filter: wanted)
+    switch format {
+    case .markdown:
+      let count = try export.writeFolder(output, overwrite: force)
+      try session.note("Wrote \(Plural.stories(count)) to \(output)")
+    case .json, .jsonl, .csv:
+      let (bytes, count) = try export.bytes(format)
+      if output == "-" {
+        try session.write(String(decoding: bytes, as: UTF8.self))
+      } else {
+        try PrivateFile.write(bytes, to: output, overwrite: force)
+        try session.note("Wrote \(Plural.stories(count)) to \(output)")
+      }
+    }
+    try session.finish()
+  }
+}
+
+/// The formats that `export` writes.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case json
+  case jsonl
+  case markdown
+  case csv
+}
+
+/// The formats that `import` reads.
+enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
+  case json
+  case jsonl
+  case markdown
+  case csv
+  case jrnl
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import StoryExchange
+import StoryModel
+import StoryStorage
+
+/// Takes stories from files.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take stories from JSON, JSON Lines, Markdown or CSV.",
+    discussion: """
+      All or nothing: one wrong line, and the journal stays as it was. Importing the same file \
+      again changes nothing; a story whose uid is known is updated.
+
+      EXAMPLES
+        storybank import stories.jsonl
+        storybank import --dry-run export.json
+        storybank import notes/            a folder of Markdown files
+        storybank import - < stories.json
+      """)
+
+  @Argument(help: "A file, a folder of Markdown files, or `-` for stdin.", completion: .file())
+  var path: String
+
+  @Option(help: "json, jsonl, markdown, csv or jrnl; found out from the content otherwise.")
+  var format: ImportFormat?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "CSV: take a field from a column, as in `--map result=Outcome`; may be repeated.",
+      valueName: "field=column"))
+  var columns: [String] = []
+
+  @Flag(help: "Say what would happen, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Ignore unknown keys instead of refusing the file.")
+  var ignoreUnknown = false
+
+  @Flag(help: "Leave the vectors to `storybank index`.")
+  var noIndex = false
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session(global)
+    let document = try ImportReading(session: session, ignoreUnknown: ignoreUnknown)
+      .read(path, format: format, columns: columns)
+    let journal = try session.openJournal(dryRun && session.journalExists ? .readWrite : .create)
+    let report = try JournalImport(journal: journal, session: session)
+      .run(document, dryRun: dryRun)
+    try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)
+    try session.finish()
+  }
+}

@@ -1,0 +1,69 @@
+public import ArgumentParser
+import StoryExchange
+import StoryModel
+public import StoryStorage
+
+/// Lists stories.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the stories.",
+    discussion: """
+      EXAMPLES
+        storybank list
+        storybank list --dimension listening --since 2024
+        storybank list --tag refund --status ready --json
+      """)
+
+  @OptionGroup var filter: FilterOptions
+
+  @Option(help: ArgumentHelp("Order: number, date, updated or title.", valueName: "order"))
+  var sort: StoryOrder = .number
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+  var limit: Int?
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
+  }
+
+  func run() throws {
+    let session = try Session(global)
+    let wanted = try filter.filter(today: session.today)
+    let journal = try session.openJournal(.readOnly)
+    if output.json {
+      try session.print(StoryJSON.listing(try journal.stories(wanted, order: sort, limit: limit)))
+    } else {
+      let stories = try journal.summaries(wanted, order: sort, limit: limit)
+      try ListView(stories: stories, session: session).show(isFiltered: wanted != StoryFilter())
+    }
+    try session.finish()
+  }
+}
+
+extension StoryOrder: ExpressibleByArgument {}
+
+/// Lists the drafts and what each lacks.
+struct DraftsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drafts",
+    abstract: "List what still lacks parts, and which.",
+    discussion: """
+      EXAMPLES
+        storybank drafts
+        storybank refine 12
+      """)
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session(global)
+    let journal = try session.openJournal(.readOnly)
+    try DraftsView(drafts: try journal.drafts(), session: session).show(json: output.json)
+    try session.finish()
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import StoryModel
+import StoryStorage
+import Terminal
+
+/// Captures a story in one line.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Capture a story now, in a line; flesh it out later.",
+    discussion: """
+      The text becomes a draft. A leading date in words ends with a colon; words that begin with @ \
+      become tags. Without TEXT it asks on a terminal, and otherwise reads standard input. Text \
+      that is typed at the prompt stays out of the shell's history.
+
+      EXAMPLES
+        storybank log
+        storybank log Stayed on the phone until the nurse had her password back @oncall
+        storybank log "yesterday: talked the bakery owner down after the double charge @billing"
+        pbpaste | storybank log
+      """)
+
+  @Argument(help: "What happened; `-` reads standard input.")
+  var text: [String] = []
+
+  @Option(
+    name: .customLong("dimension"),
+    help: ArgumentHelp("A dimension it shows; may be repeated.", valueName: "slug"))
+  var dimensions: [String] = []
+
+  @Option(name: .customLong("tag"), help: "A free label; may be repeated.")
+  var tags: [String] = []
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session(global)
+    let typed = try read(session)
+    let entry = LogEntry(parsing: typed, today: session.today)
+    guard !entry.text.isEmpty else {
+      throw Failure(.usage, "Nothing to log: the text is empty.")
+    }
+    let story = try session.keepingText(of: typed, named: "log") {
+      let journal = try session.openJournal(.create)
+      let known = try journal.dimensions().map(\.slug)
+      var story = entry.story
+      story.dimensions = try session.check(dimensions: dimensions, known: known)
+      story.tags += try tags.map(Vocabulary.tag)
+      return try journal.add(story)
+    }
+    try session.say("Logged \(session.line(for: story))")
+    try session.say("`storybank refine \(story.id ?? 0)` asks for the rest when you have a minute.")
+    try session.finish()
+  }
+
+  private func read(_ session: Session) throws -> String {
+    if !text.isEmpty, text != ["-"] { return text.joined(separator: " ") }
+    if text.isEmpty, session.isInteractive {
+      return try session.ask("What happened? One line is enough.") ?? ""
+    }
+    return try session.readStandardInput()
+  }
+}

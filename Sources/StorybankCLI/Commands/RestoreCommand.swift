@@ -1,0 +1,37 @@
+import ArgumentParser
+import StoryStorage
+
+/// Brings stories back from the trash.
+struct RestoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Bring stories back from the trash.",
+    discussion: """
+      Without a number it lists what is in the trash.
+
+      EXAMPLES
+        storybank restore
+        storybank restore 12
+      """)
+
+  @Argument(help: "Numbers or uids of deleted stories; none lists them.")
+  var stories: [String] = []
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: JSONOption
+
+  func run() throws {
+    let session = try Session(global)
+    let journal = try session.openJournal(stories.isEmpty ? .readOnly : .readWrite)
+    let trash = try journal.trash()
+    if stories.isEmpty {
+      try TrashView(trash: trash, session: session).show(json: output.json)
+    } else {
+      let ids = try session.resolve(each: stories, inTrash: trash)
+      for story in try journal.restore(ids) {
+        try session.say("Restored: \(session.line(for: story))")
+      }
+    }
+    try session.finish()
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import StoryModel
+
+/// Which stories: the same flags on `list`, `search`, `match` and `export`.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    name: .customLong("dimension"),
+    help: ArgumentHelp("Only stories with this dimension; may be repeated.", valueName: "slug"))
+  var dimensions: [String] = []
+
+  @Option(name: .customLong("tag"), help: "Only stories with this tag; may be repeated.")
+  var tags: [String] = []
+
+  @Option(help: ArgumentHelp("Only stories from then on.", valueName: "when"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only stories up to then.", valueName: "when"))
+  var until: String?
+
+  @Option(help: ArgumentHelp("Only stories from there.", valueName: "text"))
+  var organisation: String?
+
+  @Option(
+    name: .customLong("status"), help: "Only draft, ready or retired stories; may be repeated.")
+  var statuses: [StoryStatus] = []
+
+  /// The filter that the flags describe.
+  ///
+  /// - Parameter today: The day that words such as `yesterday` start from.
+  func filter(today: PartialDate) throws -> StoryFilter {
+    StoryFilter(
+      dimensions: dimensions, tags: tags,
+      since: try since.map { try DateReading.read($0, flag: "--since", today: today) },
+      until: try until.map { try DateReading.read($0, flag: "--until", today: today) },
+      organisation: organisation, statuses: Set(statuses))
+  }
+}

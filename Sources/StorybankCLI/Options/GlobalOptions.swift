@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// What every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).",
+      valueName: "path"),
+    completion: .file())
+  var journal: String?
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Never ask; fail where an answer would be needed.")
+  var noInput = false
+}
+
+/// When to use colour.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+}
+
+/// What every reading command takes.
+struct JSONOption: ParsableArguments {
+  @Flag(help: "Print JSON for programs.")
+  var json = false
+}
+
+/// The words that name a story.
+struct StoryArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A number (12 or #12), a uid, @last, or words of the title.", valueName: "story"))
+  var words: [String]
+
+  /// The reference as it was typed.
+  var reference: String { words.joined(separator: " ") }
+}

@@ -1,0 +1,92 @@
+import StoryExchange
+import StoryModel
+import StoryStorage
+
+/// Puts what was read into the journal.
+struct JournalImport {
+  let journal: Journal
+  let session: Session
+
+  /// Takes in a document: own dimensions first, since stories refer to them, then the stories in one
+  /// change, then what belongs to them.
+  func run(_ document: JournalDocument, dryRun: Bool) throws -> ImportReport {
+    let known = Set(try journal.dimensions().map(\.slug))
+    let missing = document.dimensions.filter { !known.contains($0.slug) }
+    if dryRun {
+      let foreign = Set(missing.map(\.slug))
+      let stories = document.stories.map { story in
+        var story = story
+        story.dimensions.removeAll { foreign.contains($0) }
+        return story
+      }
+      return try journal.importStories(stories, isDryRun: true)
+    }
+    for dimension in missing { try journal.add(dimension) }
+    let report = try journal.importStories(document.stories)
+    try takeInCompanions(of: document)
+    return report
+  }
+
+  private func takeInCompanions(of document: JournalDocument) throws {
+    var ids: [String: Int] = [:]
+    func id(_ uid: String) throws -> Int? {
+      if let known = ids[uid] { return known }
+      let found = try journal.summary(uid: uid)?.id
+      ids[uid] = found
+      return found
+    }
+    for item in document.evidence where item.evidence.state != .suggested {
+      if let story = try id(item.story) { try journal.setEvidence(item.evidence, for: story) }
+    }
+    for item in document.claims {
+      if let story = try id(item.story) { try journal.setClaim(item.claim, for: story) }
+    }
+    if !document.questions.isEmpty { _ = try journal.add(document.questions) }
+    let interviews = try takeIn(document.interviews)
+    let before = Set(try journal.tellings().map(Self.content))
+    for item in document.tellings {
+      guard let story = try id(item.story), let interview = interviews[item.interview] else {
+        continue
+      }
+      let telling = Telling(
+        story: story, interview: interview, question: item.question, landed: item.landed,
+        note: item.note)
+      if !before.contains(telling) { _ = try journal.add(telling) }
+    }
+    for rule in document.silencedRules {
+      let story = try rule.story.flatMap { try id($0) }
+      if rule.story == nil || story != nil {
+        try journal.setSilenced(true, rule: rule.rule, story: story)
+      }
+    }
+  }
+
+  /// The numbers that interviews of a document have in the journal; one that is there already, the
+  /// same in everything, is not added again.
+  private func takeIn(_ interviews: [Interview]) throws -> [Int: Int] {
+    let known = try journal.interviews()
+    var numbers: [Int: Int] = [:]
+    for interview in interviews {
+      guard let number = interview.id else { continue }
+      let same = known.first { other in
+        var other = other
+        other.id = number
+        return other == interview
+      }
+      if let same {
+        numbers[number] = same.id
+      } else {
+        var fresh = interview
+        if known.contains(where: { $0.id == number }) { fresh.id = nil }
+        numbers[number] = try journal.add(fresh).id
+      }
+    }
+    return numbers
+  }
+
+  private static func content(of telling: Telling) -> Telling {
+    var telling = telling
+    telling.id = nil
+    return telling
+  }
+}

@@ -1,0 +1,69 @@
+import StoryModel
+import StoryStorage
+import Terminal
+
+extension Session {
+  /// Whether a person sits at a terminal and may be asked.
+  var isInteractive: Bool { mayAsk && console.isInputTerminal && console.isErrorTerminal }
+
+  /// - Throws: `Failure` saying what to do instead when nobody may be asked.
+  func requireInteraction(otherwise advice: String) throws {
+    guard isInteractive else {
+      throw Failure(.usage, "There is no terminal to ask on. \(advice)")
+    }
+  }
+
+  private var prompter: Prompter { Prompter() }
+
+  /// Asks for several lines, up to an empty one; `nil` at the end of input.
+  func askForLines() throws -> String? {
+    try flush()
+    return try prompter.lines()
+  }
+
+  /// Asks for one line; `nil` at the end of input.
+  ///
+  func ask(_ question: String) throws -> String? {
+    try flush()
+    return try prompter.line(question)
+  }
+
+  /// Asks yes or no; no unless the answer is yes.
+  func confirm(_ question: String, default isYes: Bool = false) throws -> Bool {
+    try flush()
+    return try prompter.confirm(question, default: isYes)
+  }
+
+  /// All of standard input.
+  func readStandardInput() throws -> String {
+    try Input.standardInput()
+  }
+
+  /// Where half-written texts wait: `$XDG_STATE_HOME/storybank/drafts`.
+  var draftFolder: String {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/storybank/drafts"
+    }
+    if let home = environment["HOME"], home.hasPrefix("/") {
+      return home + "/.local/state/storybank/drafts"
+    }
+    // Without a home the journal's own folder is the one place known to be the person's.
+    return journalPath + "-drafts"
+  }
+
+  /// Does something with a text that was typed; when that fails, the text is kept in a file and its
+  /// path is part of the message.
+  func keepingText<Result>(
+    of text: String, named name: String, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      let failure = Failure(from: error)
+      guard let draft = try? DraftFile.create(in: draftFolder, name: name, text: text) else {
+        throw failure
+      }
+      throw Failure(failure.status, failure.message + "\nYour text is kept in \(shown(draft.path))")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import StoryExchange
+import Terminal
+
+extension Session {
+  /// Prints a JSON document on a line of its own.
+  func print(_ document: JSONText) throws {
+    try console.write(document.text() + "\n")
+  }
+
+  /// Prints long text through the pager where there is a terminal to page on.
+  func page(_ text: String) throws {
+    try flush()
+    try Pager.show(text, on: console, environment: environment)
+  }
+
+  /// The colours of standard output.
+  var style: Style { console.outputStyle }
+
+  /// The colours of standard error, where questions and remarks go.
+  var errorStyle: Style { console.errorStyle }
+
+  /// How wide prose is set: the terminal's width, and not wider than reads well.
+  var textWidth: Int { min(console.width, 100) }
+}

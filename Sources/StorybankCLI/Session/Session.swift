@@ -1,0 +1,114 @@
+import FoundationEssentials
+import StoryModel
+import StoryStorage
+import Terminal
+
+/// One run of a command: where its journal is, how it talks, and what day it is.
+///
+/// Every command makes one and talks through it alone, so that the rules for streams, colour and
+/// questions hold everywhere.
+final class Session {
+  let console: Console
+  let environment: [String: String]
+  let journalPath: String
+  let clock: Clock
+  var today: PartialDate { clock.today }
+  let mayAsk: Bool
+
+  init(_ options: GlobalOptions) throws {
+    environment = ProcessInfo.processInfo.environment
+    console = Console.standard(environment: environment, color: options.color.terminalChoice)
+    mayAsk = !options.noInput
+    clock = try Clock(environment: environment)
+    if let journal = options.journal {
+      guard !journal.isEmpty else { throw Failure(.usage, "--journal needs a path.") }
+      journalPath = journal
+    } else {
+      journalPath = try Journal.defaultPath(environment: environment)
+    }
+  }
+
+  // MARK: Journal
+
+  /// Whether there is something at the journal's path.
+  var journalExists: Bool { Journal.exists(at: journalPath) }
+
+  /// Opens the journal and passes on what it has to tell.
+  ///
+  /// - Throws: `Failure` when a journal that must be there is not, in words that say how to begin.
+  func openJournal(_ access: Journal.Access = .readWrite) throws -> Journal {
+    if access != .create, !journalExists {
+      throw Failure(
+        .noInput,
+        """
+        There is no journal at \(shown(journalPath)) yet.
+        Begin one with: storybank log "what happened with a customer"
+        """)
+    }
+    let journal = try Journal(at: journalPath, access: access, clock: clock.reading)
+    for notice in journal.notices { try note(notice) }
+    return journal
+  }
+
+  /// The dimensions of the journal, or the built-in ones where there is no journal yet.
+  func dimensionsEvenWithoutJournal() throws -> [Dimension] {
+    try journalExists ? openJournal(.readOnly).dimensions() : Journal.builtInDimensions()
+  }
+
+  // MARK: Talking
+
+  /// Prints a line of data.
+  func say(_ line: String) throws {
+    try console.write(line + "\n")
+  }
+
+  /// Prints text as it is.
+  func write(_ text: String) throws {
+    try console.write(text)
+  }
+
+  /// Prints a remark on standard error, away from the data.
+  func note(_ line: String) throws {
+    try console.writeError(line + "\n")
+  }
+
+  /// Sends what was printed on its way.
+  func flush() throws {
+    try console.flush()
+  }
+
+  /// Ends a command: everything printed has arrived, or the command fails.
+  func finish() throws {
+    try console.flush()
+  }
+
+  /// Stored text as a terminal may show it.
+  func shown(_ text: String) -> String {
+    Escaping.escaped(text)
+  }
+
+  /// A name in typographic quotes, safe for a terminal.
+  func quoted(_ text: String) -> String {
+    "“\(shown(text))”"
+  }
+
+  /// `#12 The double charge`.
+  func line(for story: StorySummary) -> String {
+    "#\(story.id) \(shown(story.title))"
+  }
+
+  /// `#12 The double charge`.
+  func line(for story: Story) -> String {
+    "#\(story.id ?? 0) \(shown(story.displayTitle))"
+  }
+}
+
+extension ColorChoice {
+  var terminalChoice: Style.Choice {
+    switch self {
+    case .auto: .auto
+    case .always: .always
+    case .never: .never
+    }
+  }
+}

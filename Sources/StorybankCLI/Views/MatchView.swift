@@ -1,0 +1,69 @@
+import StoryExchange
+import StoryMatcher
+import StoryModel
+import Terminal
+
+/// The answer to an interview question.
+struct MatchView {
+  let result: MatchResult
+  let limit: Int
+  let session: Session
+
+  func show(json: Bool) throws {
+    if json {
+      try session.print(MatchJSON.value(of: result, limit: limit))
+    } else {
+      try session.write(text)
+    }
+  }
+
+  private var text: String {
+    let style = session.style
+    var text = style.apply(.heading, to: session.shown(result.question)) + "\n"
+    text += style.apply(.dim, to: "Heard as: \(heard)") + "\n"
+    let fitting = result.matches.filter { $0.fit != .none }.prefix(limit)
+    for match in fitting { text += "\n" + rendered(match) }
+    if let gap = result.gap {
+      text += "\n" + style.apply(.warn, to: "A gap: ")
+      text +=
+        fitting.isEmpty ? "none of your stories answers this.\n" : "no story answers all of it.\n"
+      if let bridge = result.matches.first, fitting.isEmpty {
+        text += "  Nearest: #\(bridge.id) \(session.shown(bridge.title)), as a bridge at best.\n"
+      }
+      text += Wrapping.wrap(gap.prompt, width: session.textWidth, indent: 2) + "\n"
+      text += "  storybank log \"...\" keeps it.\n"
+    }
+    return text + "\n"
+  }
+
+  private var heard: String {
+    let likely = result.dimensions.filter { $0.probability >= 0.1 }.prefix(3)
+    guard !likely.isEmpty else { return "none of your dimensions" }
+    return likely.map { "\($0.dimension) \(Int(($0.probability * 100).rounded()))%" }
+      .joined(separator: ", ")
+  }
+
+  private func rendered(_ match: Match) -> String {
+    let style = session.style
+    let role: Style.Role = match.fit == .strong ? .good : match.fit == .workable ? .accent : .dim
+    var text = style.apply(role, to: match.fit.rawValue.padded(to: 9))
+    text += style.apply(.heading, to: "#\(match.id) \(session.shown(match.title))") + "\n"
+    func line(_ content: String) {
+      text += Wrapping.wrap(content, width: session.textWidth, indent: 10) + "\n"
+    }
+    if !match.reasons.isEmpty { line(match.reasons.joined(separator: "; ")) }
+    for evidence in match.evidence.prefix(3) {
+      line("“\(session.shown(evidence.passage))” (\(evidence.signal))")
+    }
+    if let first = match.missing.first { line("Before you tell it: \(first.advice)") }
+    if match.told > 0 { line("Told \(match.told == 1 ? "once" : "\(match.told) times").") }
+    return text
+  }
+}
+
+extension String {
+  /// Followed by spaces up to a number of characters, and at least one.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
+}

@@ -1,0 +1,50 @@
+import StoryCoverage
+import StoryModel
+import StoryStorage
+import Terminal
+
+/// What a bare `storybank` shows: how the journal stands and the two most useful next commands.
+struct StatusView {
+  let session: Session
+
+  func show() throws {
+    guard session.journalExists else {
+      try session.say("No journal yet: it will be \(session.shown(session.journalPath))")
+      try session.say("")
+      try session.say("Begin:     storybank log \"what happened with a customer today\"")
+      try session.say("Look round: storybank demo")
+      return
+    }
+    let journal = try session.openJournal(.readOnly)
+    let report = try JournalCoverage(journal: journal, today: session.today).report()
+    let counts = try journal.counts()
+    var parts = [Plural.stories(counts.total)]
+    if counts.drafts > 0 { parts.append(Plural.of(counts.drafts, "draft")) }
+    if counts.retired > 0 { parts.append("\(counts.retired) retired") }
+    if counts.trashed > 0 { parts.append("\(counts.trashed) in the trash") }
+    try session.say(session.style.apply(.heading, to: parts.joined(separator: ", ")))
+    if let weakest = report.dimensions.min(by: { $0.status < $1.status }) {
+      try session.say("Weakest: \(session.shown(weakest.name)): \(weakest.reason)")
+    }
+    try session.say("")
+    for (command, purpose) in next(counts: counts).prefix(2) {
+      try session.say("  \(command.padded(to: 34)) \(purpose)")
+    }
+  }
+
+  private func next(counts: JournalCounts) -> [(String, String)] {
+    var commands: [(String, String)] = []
+    if counts.total == 0 {
+      commands.append(("storybank log \"...\"", "capture your first story in a line"))
+      commands.append(("storybank demo", "see how it works"))
+    }
+    if counts.drafts > 0 {
+      commands.append(("storybank refine", "finish the draft you touched last"))
+    }
+    if counts.ready > 0 {
+      commands.append(("storybank match \"...\"", "the best story for a question"))
+    }
+    commands.append(("storybank gaps", "what still lacks a story"))
+    return commands
+  }
+}

@@ -1,0 +1,169 @@
+import StoryExchange
+import StoryModel
+import StoryStorage
+import Terminal
+
+/// One story, whole.
+struct StoryView {
+  let story: Story
+  let journal: Journal
+  let session: Session
+
+  func show(json: Bool) throws {
+    if json {
+      try session.print(.object([("version", .integer(1)), ("story", try value())]))
+    } else {
+      try session.page(try text())
+    }
+  }
+
+  private var id: Int { story.id ?? 0 }
+
+  private func value() throws -> JSONText {
+    let evidence = try journal.evidence(for: id)[id] ?? []
+    let claims = try journal.claims(for: id)[id] ?? []
+    let tellings = try journal.tellings(story: id)
+    return StoryJSON.object(
+      story,
+      with: [
+        (
+          "signals",
+          .list(
+            evidence.filter { $0.state != .denied }.map {
+              .object([
+                ("signal", .text($0.signal)), ("field", .text($0.field.rawValue)),
+                ("passage", .text($0.passage)), ("state", .text($0.state.rawValue)),
+              ])
+            })
+        ),
+        (
+          "claims",
+          .list(
+            claims.map {
+              .object([
+                ("field", .text($0.field.rawValue)), ("text", .text($0.text)),
+                ("standing", $0.standing.map { .text($0.rawValue) } ?? .null),
+              ])
+            })
+        ),
+        (
+          "tellings",
+          .list(
+            tellings.map {
+              .object([
+                ("interview", .integer($0.interview)), ("question", .text($0.question)),
+                ("landed", $0.landed.map { .integer($0) } ?? .null), ("note", .text($0.note)),
+              ])
+            })
+        ),
+        ("revisions", .integer(try journal.revisionNumber(of: id) ?? 0)),
+      ])
+  }
+
+  private func text() throws -> String {
+    let style = session.style
+    var text = style.apply(.heading, to: session.line(for: story)) + "\n"
+    let about = [
+      story.date?.description ?? "", story.role, story.organisation, story.customer,
+    ].filter { !$0.isEmpty }.map(session.shown)
+    if !about.isEmpty { text += about.joined(separator: " · ") + "\n" }
+    var labels = [story.status.rawValue]
+    if !story.dimensions.isEmpty { labels.append(story.dimensions.joined(separator: ", ")) }
+    labels += story.tags.map { "@" + session.shown($0) }
+    text += style.apply(.dim, to: labels.joined(separator: " · ")) + "\n"
+    for part in StoryField.parts where !story.isBlank(part) {
+      let label = part.label.prefix(1).uppercased() + part.label.dropFirst()
+      text += "\n" + style.apply(.accent, to: label) + "\n"
+      text += Wrapping.wrap(
+        Escaping.escaped(story.text(of: part), allowingNewlines: true),
+        width: session.textWidth, indent: 2)
+      text += "\n"
+    }
+    let missing = story.missingParts
+    if !missing.isEmpty {
+      let parts = missing.map(\.label).joined(separator: ", ")
+      text += "\n" + style.apply(.warn, to: "Still to tell: ") + parts + "\n"
+    }
+    return text
+  }
+}
+
+/// How a story came to be what it is.
+struct HistoryView {
+  let revisions: [Revision]
+  let session: Session
+
+  func show(json: Bool) throws {
+    if json {
+      let values = revisions.map { revision -> JSONText in
+        .object([
+          ("revision", .integer(revision.number)),
+          ("saved_at", .text(TimeText.text(revision.savedAt))),
+          ("change", .text(revision.changeKind.rawValue)),
+          ("deleted", .bool(revision.isDeleted)), ("story", StoryJSON.object(revision.story)),
+        ])
+      }
+      try session.print(.object([("version", .integer(1)), ("revisions", .list(values))]))
+      return
+    }
+    var text = ""
+    var before: Story?
+    for revision in revisions {
+      let head =
+        "Revision \(revision.number)  \(TimeText.text(revision.savedAt))  \(revision.changeKind.rawValue)"
+      text += session.style.apply(.heading, to: head) + "\n"
+      let lines = StoryDifference.lines(from: before, to: revision.story)
+      for line in lines { text += rendered(line) }
+      if revision.isDeleted { text += "  (in the trash)\n" }
+      before = revision.story
+    }
+    try session.page(text)
+  }
+
+  private func rendered(_ line: StoryDifference.Line) -> String {
+    func field(_ sign: String, _ role: Style.Role, _ value: String) -> String {
+      let shown = Escaping.escaped(value, allowingNewlines: true)
+      return session.style.apply(
+        role,
+        to: Wrapping.wrap("\(sign) \(line.label): \(shown)", width: session.textWidth, indent: 2))
+        + "\n"
+    }
+    var text = ""
+    if !line.before.isEmpty { text += field("-", .bad, line.before) }
+    if !line.after.isEmpty { text += field("+", .good, line.after) }
+    return text
+  }
+}
+
+/// What differs between two states of a story, field by field.
+enum StoryDifference {
+  /// One field that differs; an empty side means that it had, or has, no text.
+  struct Line: Equatable {
+    var label: String
+    var before: String
+    var after: String
+  }
+
+  /// The fields that differ, in the order of the story.
+  ///
+  /// - Parameter old: The state before; `nil` when the story is new.
+  static func lines(from old: Story?, to new: Story) -> [Line] {
+    let before = old ?? Story(uid: new.uid)
+    var lines = StoryField.allCases.map {
+      Line(label: $0.label, before: before.text(of: $0), after: new.text(of: $0))
+    }
+    lines.append(
+      Line(
+        label: "dimensions", before: before.dimensions.joined(separator: ", "),
+        after: new.dimensions.joined(separator: ", ")))
+    lines.append(
+      Line(
+        label: "tags", before: before.tags.joined(separator: ", "),
+        after: new.tags.joined(separator: ", ")))
+    lines.append(
+      Line(
+        label: "status", before: old == nil ? "" : before.status.rawValue,
+        after: new.status.rawValue))
+    return lines.filter { $0.before != $0.after }
+  }
+}

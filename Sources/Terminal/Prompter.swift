@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Asks a person at a terminal.
+///
+/// Questions go to standard error, so that they never mix with data.
+public struct Prompter {
+  /// Why there is no answer.
+  public struct Failure: Error, CustomStringConvertible {
+    /// What happened.
+    public let description: String
+  }
+
+  /// Makes a prompter for the terminal of this process.
+  public init() {}
+
+  /// Asks for one line.
+  ///
+  /// - Parameter question: What stands before the answer.
+  /// - Returns: The answer without its line end; `nil` at the end of input (Ctrl-D).
+  /// - Throws: `Failure` when the answer is not UTF-8 or cannot be read.
+  public func line(_ question: String) throws(Failure) -> String? {
+    _ = System.write(Array("\(question) ".utf8), to: 2)
+    var bytes: [UInt8] = []
+    while true {
+      var byte: UInt8 = 0
+      let count = read(0, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure(description: "The answer cannot be read: \(System.reason(errno)).")
+      }
+      if count == 0, bytes.isEmpty { return nil }
+      if count == 0 || byte == 0x0A { break }
+      bytes.append(byte)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(description: "The answer is not UTF-8; nothing was taken from it.")
+    }
+    return text
+  }
+
+  /// Asks for several lines, up to an empty one.
+  ///
+  /// - Returns: The lines; `nil` when input ended before the first.
+  /// - Throws: `Failure` as for one line.
+  public func lines() throws(Failure) -> String? {
+    var lines: [String] = []
+    while let line = try line("›") {
+      if line.allSatisfy(\.isWhitespace) { return lines.joined(separator: "\n") }
+      lines.append(line)
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// Asks yes or no.
+  ///
+  /// - Parameters:
+  ///   - question: What to ask.
+  ///   - isYes: What an empty answer means; the end of input means no.
+  /// - Returns: Whether the answer is yes.
+  /// - Throws: `Failure` as for one line.
+  public func confirm(_ question: String, default isYes: Bool) throws(Failure) -> Bool {
+    guard let answer = try line("\(question) \(isYes ? "[Y/n]" : "[y/N]")") else { return false }
+    let word = answer.filter { !$0.isWhitespace }.lowercased()
+    return word.isEmpty ? isYes : word == "y" || word == "yes"
+  }
+}

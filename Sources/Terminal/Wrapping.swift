@@ -1,0 +1,50 @@
+/// Sets prose to a width.
+public enum Wrapping {
+  /// The text in lines of at most `width` columns, each behind `indent` spaces.
+  ///
+  /// Paragraphs stay apart; a word that is longer than a line is broken; East Asian text breaks
+  /// between any two characters.
+  public static func wrap(_ text: String, width: Int, indent: Int = 0) -> String {
+    let room = max(10, width - indent)
+    let margin = String(repeating: " ", count: indent)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { lines(of: $0, room: room) }
+      .map { $0.isEmpty ? "" : margin + $0 }
+      .joined(separator: "\n")
+  }
+
+  private static func lines(of paragraph: Substring, room: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in paragraph.split(separator: " ") {
+      let columns = TextWidth.columns(of: String(word))
+      if used > 0, used + 1 + columns <= room {
+        line += " " + word
+        used += 1 + columns
+        continue
+      }
+      if used > 0, columns <= room {
+        lines.append(line)
+        line = String(word)
+        used = columns
+        continue
+      }
+      if used > 0 {
+        line += " "
+        used += 1
+      }
+      for character in word {
+        let columns = TextWidth.columns(of: character)
+        if used + columns > room {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        line.append(character)
+        used += columns
+      }
+    }
+    return lines + [line]
+  }
+}

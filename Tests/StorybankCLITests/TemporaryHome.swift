@@ -1,0 +1,56 @@
+import Foundation
+
+/// An empty home of its own for a test, gone with it, and the program to run in it.
+final class TemporaryHome {
+  let path: String
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "storybank-cli-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.resolvingSymlinksInPath().path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// What a command printed and how it ended.
+  struct Run {
+    var output: String
+    var errors: String
+    var status: Int32
+  }
+
+  /// The instant that the program takes for now, so that dates in words mean the same every day.
+  static let now = "2026-11-20T12:00:00Z"
+
+  /// Runs a shell command in the home, where `storybank` is the program under test.
+  func run(shell command: String, environment: [String: String] = [:]) throws -> Run {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    process.environment = [
+      "HOME": path, "PATH": "\(Self.binaries):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+      "STORYBANK_NOW": Self.now,
+    ].merging(environment) { $1 }
+    // Files rather than pipes: a pipe that nobody empties stops a program that prints much.
+    let output = path + "/.stdout"
+    let errors = path + "/.stderr"
+    for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
+    try process.run()
+    process.waitUntilExit()
+    let read = { String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self) }
+    return Run(
+      output: try read(output), errors: try read(errors), status: process.terminationStatus)
+  }
+
+  /// The folder of the build's products, where the test bundle lies beside the program.
+  private static let binaries: String = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let beside = bundle?.bundleURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+    return beside.deletingLastPathComponent().path
+  }()
+}
