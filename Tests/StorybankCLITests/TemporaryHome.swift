@@ -36,7 +36,7 @@ final class TemporaryHome {
     // Files rather than pipes: a pipe that nobody empties stops a program that prints much.
     let output = path + "/.stdout"
     let errors = path + "/.stderr"
-    for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))

@@ -20,7 +20,7 @@ struct UndoCommand: ParsableCommand {
     let session = try Session(global)
     let journal = try session.openJournal()
     guard let undone = try journal.undo() else {
-      try session.say("There is nothing to undo.")
+      try session.note("There is nothing to undo.")
       throw Failure.silent(.nothingFound)
     }
     try session.say("Undone: \(UndoneChangeText.sentence(for: undone))")
