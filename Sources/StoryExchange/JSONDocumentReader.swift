@@ -52,12 +52,13 @@ struct JSONDocumentReader {
     return document
   }
 
-  private func checkVersion(_ reader: inout JSONObjectReader) throws(ExchangeError) {
+  private mutating func checkVersion(_ reader: inout JSONObjectReader) throws(ExchangeError) {
     if let format = reader.take("format") {
       guard try format.text(key: "format") == "storybank" else {
         throw ExchangeError(
           .syntax, line: format.line, key: "format", reason: "this is not a storybank document")
       }
+      options.takesStoriesWithoutWords = true
     }
     guard let node = reader.take("version") else { return }
     let version = try node.number(key: "version")

@@ -14,6 +14,12 @@ public struct ReadingOptions: Sendable {
   /// The largest line of JSON Lines, and the largest single text, in bytes.
   public var sizeLimit: Int
 
+  /// Whether a story may have neither title nor situation.
+  ///
+  /// So it is in a document that an export wrote: what a journal held has to come back, and a journal
+  /// can hold a story that somebody emptied.
+  var takesStoriesWithoutWords = false
+
   /// Makes options; those given nothing are the strict ones.
   public init(
     ignoresUnknownKeys: Bool = false, knownDimensions: Set<String>? = nil,

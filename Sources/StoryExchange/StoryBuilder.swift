@@ -44,8 +44,8 @@ struct StoryBuilder {
       guard Set(list).count == list.count else { throw Refusal("a dimension is named twice") }
       story.dimensions = list
     case .tags:
-      guard !list.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
-        throw Refusal("a tag is empty")
+      guard list.allSatisfy({ !$0.isEmpty && !$0.contains(where: \.isNewline) }) else {
+        throw Refusal("a tag is one line and not empty")
       }
       story.tags = list
     default: throw Refusal("it takes one text, not a list", kind: .wrongType)
@@ -54,7 +54,8 @@ struct StoryBuilder {
 
   /// The story, when there is enough of it.
   func finished() throws(Refusal) -> Story {
-    guard !story.isBlank(.title) || !story.isBlank(.situation) else {
+    guard options.takesStoriesWithoutWords || !story.isBlank(.title) || !story.isBlank(.situation)
+    else {
       throw Refusal("a story needs a title or a situation")
     }
     return story
@@ -62,8 +63,7 @@ struct StoryBuilder {
 
   static func check(slug: String, known: Set<String>?) throws(Refusal) {
     let isWellFormed =
-      slug.utf8.count <= 64 && slug.utf8.first != UInt8(ascii: "-")
-      && slug.utf8.last != UInt8(ascii: "-") && !slug.isEmpty
+      !slug.isEmpty
       && slug.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true

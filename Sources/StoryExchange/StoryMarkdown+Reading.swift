@@ -34,6 +34,29 @@ extension StoryMarkdown {
     return story
   }
 
+  /// Reads the files of a folder.
+  ///
+  /// Two files with one `uid` are refused: a copied note has that of its original, and would replace
+  /// it without a word.
+  public static func read(
+    files: some Sequence<(name: String, bytes: [UInt8])>, options: ReadingOptions = .init()
+  ) throws(ExchangeError) -> [Story] {
+    var stories: [Story] = []
+    var names: [String: String] = [:]
+    for file in files {
+      let story = try read(file.bytes, file: file.name, options: options)
+      if !story.uid.isEmpty, let other = names.updateValue(file.name, forKey: story.uid) {
+        throw ExchangeError(
+          .value, file: file.name, key: "uid",
+          reason:
+            "\(ExchangeError.printable(other, limit: 200)) has the same uid; one of them needs"
+            + " another, or none")
+      }
+      stories.append(story)
+    }
+    return stories
+  }
+
   private static func story(_ source: SourceText, _ options: ReadingOptions)
     throws(ExchangeError) -> Story
   {

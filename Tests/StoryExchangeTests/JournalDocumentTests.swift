@@ -104,6 +104,11 @@ import Testing
       complaint { _ = try StoryJSON.read(Array(text.utf8), options: options) }.hasPrefix(expected))
   }
 
+  @Test func `brings back a story that was emptied`() throws {
+    let document = JournalDocument(stories: [Story(uid: "a", action: "x"), Story(uid: "b")])
+    #expect(try StoryJSON.read(document.json.bytes()) == document)
+  }
+
   @Test func `may bring a dimension that its stories have`() throws {
     let text =
       #"{"stories":[{"title":"t","dimensions":["mine"]}],"dimensions":[{"slug":"mine","name":"M"}]}"#

@@ -58,7 +58,7 @@ extension SeededNumbers {
         .prefix(Int.random(in: 0...4, using: &self)))
     for _ in 0..<Int.random(in: 0...3, using: &self) {
       let tag = text()
-      if !tag.allSatisfy(\.isWhitespace) { story.tags.append(tag) }
+      if !tag.isEmpty, !tag.contains(where: \.isNewline) { story.tags.append(tag) }
     }
     story.status = StoryStatus.allCases.randomElement(using: &self) ?? .draft
     if Bool.random(using: &self) {
@@ -69,6 +69,11 @@ extension SeededNumbers {
     }
     return story
   }
+}
+
+extension String {
+  /// The text without what ends lines, as tags are.
+  var oneLine: String { filter { !$0.isNewline } }
 }
 
 extension Story {

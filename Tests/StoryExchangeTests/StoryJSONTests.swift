@@ -107,7 +107,10 @@ import Testing
       "{\"title\":\"a\",\"tags\":[1]}",
       "line 1, key \"tags\": it should be an array of texts, and holds a number"
     ),
-    ("{\"title\":\"a\",\"tags\":[\" \"]}", "line 1, key \"tags\": a tag is empty"),
+    (
+      "{\"title\":\"a\",\"tags\":[\"a\\nb\"]}",
+      "line 1, key \"tags\": a tag is one line and not empty"
+    ),
     (
       "{\"title\":\"a\",\"uid\":\"a b\"}",
       "line 1, key \"uid\": a uid has 1 to 64 letters, digits, dots, underscores and hyphens"

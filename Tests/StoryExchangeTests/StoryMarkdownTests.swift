@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: hostileTexts)
   func `holds each hostile text by itself`(text: String) throws {
-    var story = Story(uid: "u", title: "t\(text)", action: text, tags: ["x" + text])
+    var story = Story(uid: "u", title: "t\(text)", action: text, tags: ["x" + text.oneLine])
     story.customer = text
     let read = try StoryMarkdown.read(Array(StoryMarkdown.text(of: story).utf8))
     #expect(read.exactly == story.exactly)
@@ -206,6 +206,18 @@ import Testing
     #expect(
       complaint { _ = try StoryMarkdown.read(wide, file: "a.md") }
         == "a.md: this is UTF-16; save it as UTF-8")
+  }
+
+  @Test func `is refused when another file has its uid`() throws {
+    let one = StoryMarkdown.text(of: Story(uid: "u", title: "a"))
+    let two = StoryMarkdown.text(of: Story(uid: "v", title: "b"))
+    let files = [("a.md", one), ("b.md", two), ("copy.md", one)].map {
+      (name: $0, bytes: Array($1.utf8))
+    }
+    #expect(try StoryMarkdown.read(files: files.prefix(2)).map(\.title) == ["a", "b"])
+    #expect(
+      complaint { _ = try StoryMarkdown.read(files: files) }
+        == "copy.md, key \"uid\": a.md has the same uid; one of them needs another, or none")
   }
 
   @Test func `can have unknown keys passed over, but no text`() throws {
