@@ -79,17 +79,21 @@ public final class Connection {
   ///
   /// The same statement must not be asked for again while its rows are still being read.
   public func statement(
-    _ sql: String, _ values: [any Bindable] = []
+    _ sql: String, _ values: [any Bindable]
   ) throws(SQLiteError) -> Statement {
-    let statement: Statement
+    let statement = try statement(sql)
+    try statement.bind(values)
+    return statement
+  }
+
+  /// A statement for an SQL text, from the cache where it was prepared before, without values.
+  public func statement(_ sql: String) throws(SQLiteError) -> Statement {
     if let known = cache[sql] {
       known.reset()
-      statement = known
-    } else {
-      statement = try prepare(sql)
-      cache[sql] = statement
+      return known
     }
-    try statement.bind(values)
+    let statement = try prepare(sql)
+    cache[sql] = statement
     return statement
   }
 

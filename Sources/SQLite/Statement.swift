@@ -22,6 +22,10 @@ public final class Statement {
   /// - Throws: `SQLiteError` with `.misuse` when the number differs from that of the parameters, and
   ///   `.tooBig` for values beyond SQLite's limit.
   public func bind(_ values: [any Bindable]) throws(SQLiteError) {
+    try bind(values.map(\.value))
+  }
+
+  private func bind(_ values: [Value]) throws(SQLiteError) {
     guard values.count == Int(sqlite3_bind_parameter_count(handle)) else {
       throw SQLiteError(
         .misuse,
@@ -29,7 +33,7 @@ public final class Statement {
         sql: sql)
     }
     for (position, value) in values.enumerated() {
-      try bind(value.value, at: Int32(position) + 1)
+      try bind(value, at: Int32(position) + 1)
     }
   }
 
@@ -82,6 +86,14 @@ public final class Statement {
       reset()
       throw failure
     }
+  }
+
+  /// Runs the statement to its end with values, passing over rows.
+  ///
+  /// - Throws: `SQLiteError` whatever went wrong.
+  public func run(_ values: [Value]) throws(SQLiteError) {
+    try bind(values)
+    while try step() != nil {}
   }
 
   /// Makes the statement ready to run again, without values.

@@ -44,16 +44,16 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   ///
   /// - Throws: `Invalid` for any other text, and for days that do not exist.
   public init(parsing text: String) throws(Invalid) {
-    let digits = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
     let widths = [4, 2, 2]
     var numbers: [Int] = []
-    for (position, part) in digits.enumerated() {
-      guard position < widths.count, part.utf8.count == widths[position],
-        part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part)
+    for (position, part) in parts.enumerated() {
+      guard position < widths.count, part.count == widths[position],
+        part.allSatisfy({ (0x30...0x39).contains($0) })
       else {
         throw Invalid(description: "a date is written 2024, 2024-03 or 2024-03-18")
       }
-      numbers.append(number)
+      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }
     try self.init(
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,

@@ -21,14 +21,23 @@ extension Journal {
       try connection.run("PRAGMA cache_size = -65536")
       do {
         return try connection.write {
+          // The index gathers words in memory, by default 1 MiB of them, before it writes a part of
+          // itself that is merged with others later; with more, an import is one part. The default
+          // comes back before the transaction ends, since SQLite keeps the setting in the file.
+          try setIndexBuffer(bytes: 16 << 20)
           let report = try takeIn(stories, progress: progress)
           if isDryRun { throw DryRun(report: report) }
+          try setIndexBuffer(bytes: 1 << 20)
           return report
         }
       } catch let dryRun as DryRun {
         return dryRun.report
       }
     }
+  }
+
+  private func setIndexBuffer(bytes: Int) throws {
+    try connection.run("INSERT INTO story_fts (story_fts, rank) VALUES ('hashsize', ?)", [bytes])
   }
 
   /// Ends a transaction that was only tried.
@@ -46,10 +55,12 @@ extension Journal {
         row throws(SQLiteError) in try row.int(0)
       } ?? 0
     var taken: Set<Int> = []
+    let uids = Set(
+      try connection.rows("SELECT uid FROM story") { row throws(SQLiteError) in try row.text(0) })
     for (position, given) in stories.enumerated() {
       var story = given
       if story.uid.isEmpty { story.uid = UID.derived(from: StoryRecord.bytes(of: story)) }
-      if let (known, isDeleted) = try find(uid: story.uid) {
+      if uids.contains(story.uid), let (known, isDeleted) = try find(uid: story.uid) {
         if !isDeleted, UID.isDerived(story.uid) || Self.isSame(story, known) {
           report.same += 1
         } else {

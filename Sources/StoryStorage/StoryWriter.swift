@@ -11,6 +11,40 @@ final class StoryWriter {
   let change: Int
   private var tagIDs: [String: Int] = [:]
   private let slugs: Set<String>
+  private let statements: Statements
+
+  /// The statements of every save, looked up once: an import runs them ten thousand times.
+  private struct Statements {
+    let insertStory: Statement
+    let index: Statement
+    let insertDimension: Statement
+    let insertTag: Statement
+    let insertRevision: Statement
+
+    init(_ connection: Connection) throws {
+      insertStory = try connection.statement(
+        """
+        INSERT INTO story (id, uid, status, created_at, updated_at, checksum, date, title, \
+        dimensions, tags, role, organisation, customer, situation, task, action, result, \
+        customer_feeling, motivation, customer_response, reflection) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+      index = try connection.statement(
+        """
+        INSERT INTO story_fts (rowid, \(StoryColumns.searched)) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+      insertDimension = try connection.statement(
+        "INSERT INTO story_dimension (story_id, position, dimension_slug) VALUES (?, ?, ?)")
+      insertTag = try connection.statement(
+        "INSERT INTO story_tag (story_id, tag_id) VALUES (?, ?)")
+      insertRevision = try connection.statement(
+        """
+        INSERT INTO revision (story_id, number, change_id, is_deleted, content) \
+        VALUES (?, ?, ?, ?, ?)
+        """)
+    }
+  }
 
   init(
     connection: Connection, kind: ChangeKind, now: Int, undoes: Int? = nil
@@ -24,6 +58,7 @@ final class StoryWriter {
       try connection.rows("SELECT slug FROM dimension") { row throws(SQLiteError) in
         try row.text(0)
       })
+    statements = try Statements(connection)
   }
 
   /// Adds a story and returns it as saved.
@@ -32,20 +67,16 @@ final class StoryWriter {
     let created = Self.seconds(story.createdAt) ?? now
     let updated = Self.seconds(story.updatedAt) ?? created
     let record = StoryRecord.bytes(of: story)
-    try connection.run(
-      """
-      INSERT INTO story (id, uid, status, created_at, updated_at, checksum, date, title, dimensions, \
-      tags, role, organisation, customer, situation, task, action, result, customer_feeling, \
-      motivation, customer_response, reflection) \
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [story.id, story.uid, story.status.rawValue, created, updated]
-        + contentValues(of: story, record: record))
+    try statements.insertStory.run(
+      [
+        story.id.value, .text(story.uid), .text(story.status.rawValue), created.value,
+        updated.value,
+      ] + contentValues(of: story, record: record))
     let id = connection.lastInsertedRow
     story.id = id
     story.createdAt = Date(timeIntervalSince1970: Double(created))
     story.updatedAt = Date(timeIntervalSince1970: Double(updated))
-    try index(id)
+    try index(story, id: id)
     try writeLabels(of: story, id: id)
     try writeRevision(id, number: 1, record: record, isDeleted: false)
     return story
@@ -66,9 +97,9 @@ final class StoryWriter {
       action = ?, result = ?, customer_feeling = ?, motivation = ?, customer_response = ?, \
       reflection = ?, deleted_at = CASE WHEN ? THEN coalesce(deleted_at, ?) END WHERE id = ?
       """,
-      [story.uid, story.status.rawValue, updated] + contentValues(of: story, record: record)
-        + [isDeleted, now, id])
-    try index(id)
+      [story.uid, story.status.rawValue, updated]
+        + contentValues(of: story, record: record) as [any Bindable] + [isDeleted, now, id])
+    if !isDeleted { try index(story, id: id) }
     for table in ["story_dimension", "story_tag"] {
       try connection.run("DELETE FROM \(table) WHERE story_id = ?", [id])
     }
@@ -107,24 +138,23 @@ final class StoryWriter {
 
   // MARK: Parts of a save
 
-  private func contentValues(of story: Story, record: [UInt8]) -> [any Bindable] {
+  private func contentValues(of story: Story, record: [UInt8]) -> [Value] {
     [
-      StoryRecord.checksum(of: record), story.date?.description, story.title,
-      story.dimensions.joined(separator: "\n"), story.tags.joined(separator: "\n"), story.role,
-      story.organisation, story.customer, story.situation, story.task, story.action, story.result,
-      story.customerFeeling, story.motivation, story.customerResponse, story.reflection,
+      .integer(StoryRecord.checksum(of: record)), (story.date?.description).value,
+      .text(story.title), .text(story.dimensions.joined(separator: "\n")),
+      .text(story.tags.joined(separator: "\n")), .text(story.role), .text(story.organisation),
+      .text(story.customer), .text(story.situation), .text(story.task), .text(story.action),
+      .text(story.result), .text(story.customerFeeling), .text(story.motivation),
+      .text(story.customerResponse), .text(story.reflection),
     ]
   }
 
   private func writeLabels(of story: Story, id: Int) throws {
     for (position, slug) in story.dimensions.enumerated() {
-      try connection.run(
-        "INSERT INTO story_dimension (story_id, position, dimension_slug) VALUES (?, ?, ?)",
-        [id, position, slug])
+      try statements.insertDimension.run([id.value, position.value, .text(slug)])
     }
     for tag in story.tags {
-      try connection.run(
-        "INSERT INTO story_tag (story_id, tag_id) VALUES (?, ?)", [id, try tagID(tag)])
+      try statements.insertTag.run([id.value, try tagID(tag).value])
     }
   }
 
@@ -142,9 +172,8 @@ final class StoryWriter {
   private func writeRevision(
     _ id: Int, number: Int, record: [UInt8], isDeleted: Bool
   ) throws {
-    try connection.run(
-      "INSERT INTO revision (story_id, number, change_id, is_deleted, content) VALUES (?, ?, ?, ?, ?)",
-      [id, number, change, isDeleted, record])
+    try statements.insertRevision.run(
+      [id.value, number.value, change.value, isDeleted.value, .blob(record)])
   }
 
   /// Takes a story out of the full-text index, which needs the very words that went in.
@@ -156,12 +185,14 @@ final class StoryWriter {
       """, [id])
   }
 
-  private func index(_ id: Int) throws {
-    try connection.run(
-      """
-      INSERT INTO story_fts (rowid, \(StoryColumns.searched)) \
-      SELECT id, \(StoryColumns.searched) FROM story_text WHERE id = ?
-      """, [id])
+  private func index(_ story: Story, id: Int) throws {
+    try statements.index.run([
+      id.value, .text(story.title), .text(story.situation), .text(story.task), .text(story.action),
+      .text(story.result), .text(story.customerFeeling), .text(story.motivation),
+      .text(story.customerResponse), .text(story.reflection), .text(story.role),
+      .text(story.organisation), .text(story.customer),
+      .text(story.tags.joined(separator: "\n")),
+    ])
   }
 
   private static func seconds(_ date: Date?) -> Int? {

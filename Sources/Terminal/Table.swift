@@ -27,8 +27,19 @@ public struct Table {
     }
   }
 
+  /// A text and the columns that it takes, which is dear to find out and asked for twice.
+  private struct Cell {
+    var text: String
+    var width: Int
+
+    init(_ text: String) {
+      self.text = text
+      width = TextWidth.columns(of: text)
+    }
+  }
+
   private let columns: [Column]
-  private var rows: [[String]] = []
+  private var rows: [[Cell]] = []
 
   /// Makes a table without rows.
   public init(columns: [Column]) {
@@ -37,7 +48,7 @@ public struct Table {
 
   /// Adds a row; texts must be safe to show.
   public mutating func append(_ row: [String]) {
-    rows.append(row)
+    rows.append(row.map(Cell.init))
   }
 
   /// The table as text, a line for each row, ended by a newline.
@@ -49,30 +60,44 @@ public struct Table {
   }
 
   func rendered(width: Int?, style: Style) -> String {
-    var widths = columns.map { TextWidth.columns(of: $0.title) }
+    let heads = columns.map { Cell($0.title) }
+    var widths = heads.map(\.width)
     for row in rows {
-      for (index, cell) in row.enumerated() {
-        widths[index] = max(widths[index], TextWidth.columns(of: cell))
-      }
+      for index in row.indices { widths[index] = max(widths[index], row[index].width) }
     }
     if let width, let flexible = columns.firstIndex(where: \.isFlexible) {
       let others = widths.reduce(0, +) - widths[flexible] + 2 * (columns.count - 1)
       widths[flexible] = min(widths[flexible], max(10, width - others))
     }
-    var text = style.apply(.dim, to: line(columns.map(\.title), widths)) + "\n"
-    for row in rows { text += line(row, widths) + "\n" }
+    var head = ""
+    append(heads, widths, to: &head)
+    var text = style.apply(.dim, to: head) + "\n"
+    text.reserveCapacity((widths.reduce(0, +) + 2 * widths.count) * (rows.count + 1))
+    for row in rows {
+      append(row, widths, to: &text)
+      text += "\n"
+    }
     return text
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    var line = ""
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { line += "  " }
-      let column = columns[index]
-      let shown = column.isFlexible ? TextWidth.truncated(cell, to: widths[index]) : cell
-      line += TextWidth.padded(shown, to: widths[index], atStart: column.alignment == .trailing)
+  /// Adds a line without spaces at its end.
+  private func append(_ cells: [Cell], _ widths: [Int], to text: inout String) {
+    let last = cells.lastIndex { $0.width > 0 } ?? 0
+    for index in 0...last {
+      if index > 0 { text += "  " }
+      var cell = cells[index]
+      if cell.width > widths[index] {
+        cell = Cell(TextWidth.truncated(cell.text, to: widths[index]))
+      }
+      let gap = widths[index] - cell.width
+      let isTrailing = columns[index].alignment == .trailing
+      if isTrailing { pad(gap, &text) }
+      text += cell.text
+      if !isTrailing, index < last { pad(gap, &text) }
     }
-    while line.last == " " { line.removeLast() }
-    return line
+  }
+
+  private func pad(_ count: Int, _ text: inout String) {
+    for _ in 0..<max(0, count) { text += " " }
   }
 }
