@@ -4,7 +4,8 @@ extension Connection {
   /// Does something in one transaction that may write: all of it, or none.
   ///
   /// It takes the write lock at once, so that two writers wait for each other at the beginning
-  /// instead of failing in the middle.
+  /// instead of failing in the middle. Inside another transaction it is a part of that one, so a
+  /// body that fails must let its error out to the outermost.
   ///
   /// - Throws: What the body throws, or `SQLiteError` when beginning or committing failed; the file
   ///   is then as before.
@@ -20,6 +21,7 @@ extension Connection {
   private func transaction<Result>(
     beginning begin: String, _ body: () throws -> Result
   ) throws -> Result {
+    if isInTransaction { return try body() }
     try run(begin)
     do {
       let result = try body()

@@ -16,7 +16,7 @@ extension Journal {
     }
   }
 
-  /// Adds questions of the user's own; one that is there already is left as it is.
+  /// Adds questions, the user's own or unanswered ones; one that is there already is left as it is.
   ///
   /// - Returns: How many were new.
   public func add(_ questions: [Question]) throws(JournalError) -> Int {
@@ -24,7 +24,7 @@ extension Journal {
       try connection.write {
         var count = 0
         for question in questions {
-          try insert(question, origin: .own)
+          try insert(question, origin: question.origin == .unanswered ? .unanswered : .own)
           count += connection.changedRows
         }
         return count

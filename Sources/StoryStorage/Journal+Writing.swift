@@ -133,6 +133,19 @@ extension Journal {
     return found ?? nil
   }
 
+  /// Does several things in one transaction: all of them, or none.
+  ///
+  /// - Parameter body: What to do; it must not catch errors of the journal.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws; the journal is then as before.
+  public func together<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try connection.write(body)
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    }
+  }
+
   /// Does something as one change in one transaction.
   func change<Result>(
     _ kind: ChangeKind, undoes: Int? = nil, _ body: (StoryWriter) throws -> Result

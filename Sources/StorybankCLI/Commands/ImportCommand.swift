@@ -46,11 +46,16 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(global)
-    let document = try ImportReading(session: session, ignoreUnknown: ignoreUnknown)
+    let known = try session.dimensionsEvenWithoutJournal().map(\.slug)
+    let document = try ImportReading(ignoreUnknown: ignoreUnknown, dimensions: known)
       .read(path, format: format, columns: columns)
-    let journal = try session.openJournal(dryRun && session.journalExists ? .readWrite : .create)
-    let report = try JournalImport(journal: journal, session: session)
-      .run(document, dryRun: dryRun)
+    let report: ImportReport
+    if dryRun, !session.journalExists {
+      report = ImportReport(new: document.stories.indices.map { $0 + 1 })
+    } else {
+      let journal = try session.openJournal(.create)
+      report = try JournalImport(journal: journal, session: session).run(document, dryRun: dryRun)
+    }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)
     try session.finish()
   }

@@ -5,55 +5,52 @@ import Terminal
 
 /// Reads what `import` is given, whatever its format.
 struct ImportReading {
-  let session: Session
-  let ignoreUnknown: Bool
+  let options: ReadingOptions
+
+  /// - Parameters:
+  ///   - ignoreUnknown: Whether keys that stories do not have are passed over.
+  ///   - dimensions: The slugs of the dimensions there are.
+  init(ignoreUnknown: Bool, dimensions: [String]) {
+    options = ReadingOptions(
+      ignoresUnknownKeys: ignoreUnknown, knownDimensions: Set(dimensions))
+  }
 
   /// The stories and what belongs to them.
   ///
-  /// - Throws: `Failure` naming the place of the first thing that is wrong.
+  /// - Throws: `ExchangeError` naming the place of the first thing that is wrong, or `Failure`.
   func read(_ path: String, format: ImportFormat?, columns: [String]) throws -> JournalDocument {
-    let options = ReadingOptions(ignoresUnknownKeys: ignoreUnknown)
     if path != "-", Input.isFolder(path) {
       guard format == nil || format == .markdown else {
         throw Failure(.usage, "A folder holds Markdown files; \(path) is a folder.")
       }
-      return try readFolder(path, options: options)
+      return try readFolder(path)
     }
-    let bytes = try path == "-" ? Input.standardInputBytes() : Input.bytes(ofFile: path)
-    switch format ?? Self.format(ofName: path, bytes: bytes) {
-    case .json, .jsonl, .jrnl:
-      let form: StoryJSON.Form = format == .jsonl || path.hasSuffix(".jsonl") ? .lines : .any
-      return try StoryJSON.read(bytes, form: form, options: options)
-    case .markdown:
-      return JournalDocument(stories: [try StoryMarkdown.read(bytes, file: path, options: options)])
-    case .csv:
-      return JournalDocument(
-        stories: try StoryCSV.read(
-          bytes, file: path, mapping: try Self.mapping(columns), options: options))
+    let name = path == "-" ? nil : path
+    let bytes = try name.map { try Input.bytes(ofFile: $0) } ?? Input.standardInputBytes()
+    // Without a format or a telling name the content decides; jrnl's export is told from others so.
+    let form =
+      format?.exchange ?? name.flatMap(ExchangeFormat.init(fileName:))
+      ?? ExchangeFormat(content: bytes)
+    guard !columns.isEmpty else {
+      return try JournalDocument.read(bytes, as: form, file: name, options: options)
     }
+    guard form == .csv else { throw Failure(.usage, "--map is for CSV files only.") }
+    return JournalDocument(
+      stories: try StoryCSV.read(
+        bytes, file: name, mapping: Self.mapping(columns), options: options))
   }
 
-  private func readFolder(_ path: String, options: ReadingOptions) throws -> JournalDocument {
-    let names = try Input.names(inFolder: path).filter { $0.lowercased().hasSuffix(".md") }
+  private func readFolder(_ path: String) throws -> JournalDocument {
+    let names = try Input.names(inFolder: path).filter {
+      ExchangeFormat(fileName: $0) == .markdown
+    }
     guard !names.isEmpty else {
       throw Failure(.badData, "There is no Markdown file (.md) in \(path).")
     }
-    return JournalDocument(
-      stories: try names.sorted().map { name in
-        let file = "\(path)/\(name)"
-        return try StoryMarkdown.read(Input.bytes(ofFile: file), file: file, options: options)
-      })
-  }
-
-  /// The format that a name or the first characters speak for; JSON where neither does.
-  private static func format(ofName path: String, bytes: [UInt8]) -> ImportFormat {
-    let name = path.lowercased()
-    if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return .markdown }
-    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return .csv }
-    if name.hasSuffix(".json") || name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
-      return .json
+    let files = try names.map { name in
+      (name: "\(path)/\(name)", bytes: try Input.bytes(ofFile: "\(path)/\(name)"))
     }
-    return bytes.starts(with: Array("---".utf8)) ? .markdown : .json
+    return JournalDocument(stories: try StoryMarkdown.read(files: files, options: options))
   }
 
   private static func mapping(_ columns: [String]) throws -> [String: StoryKey?] {
@@ -66,5 +63,17 @@ struct ImportReading {
       mapping[sides[1]] = field
     }
     return mapping
+  }
+}
+
+extension ImportFormat {
+  /// The format of exchange; jrnl's export is JSON that tells itself apart.
+  var exchange: ExchangeFormat {
+    switch self {
+    case .json, .jrnl: .json
+    case .jsonl: .jsonl
+    case .markdown: .markdown
+    case .csv: .csv
+    }
   }
 }

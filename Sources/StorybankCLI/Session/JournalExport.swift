@@ -45,7 +45,6 @@ struct JournalExport {
       }
       document.claims += (claims[id] ?? []).map { StoryClaim(story: story.uid, claim: $0) }
     }
-    document.interviews = try journal.interviews()
     document.tellings = try journal.tellings(story: nil).compactMap { telling in
       uids[telling.story].map {
         StoryTelling(
@@ -53,7 +52,16 @@ struct JournalExport {
           landed: telling.landed, note: telling.note)
       }
     }
-    document.questions = try journal.questions().filter { $0.origin == .own }
+    // Of a part of the journal only the interviews in which it was told belong to it.
+    let wanted = Set(document.tellings.map(\.interview))
+    document.interviews = try journal.interviews().filter {
+      filter == StoryFilter() || wanted.contains($0.id ?? 0)
+    }
+    document.questions = try journal.questions()
+    document.silencedRules = try journal.silencedRules().compactMap { rule in
+      guard let story = rule.story else { return SilencedRule(rule: rule.rule) }
+      return uids[story].map { SilencedRule(rule: rule.rule, story: $0) }
+    }
     return document
   }
 }

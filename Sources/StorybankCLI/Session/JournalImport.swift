@@ -7,8 +7,8 @@ struct JournalImport {
   let journal: Journal
   let session: Session
 
-  /// Takes in a document: own dimensions first, since stories refer to them, then the stories in one
-  /// change, then what belongs to them.
+  /// Takes in a document, all of it or nothing: own dimensions first, since stories refer to them,
+  /// then the stories in one change, then what belongs to them.
   func run(_ document: JournalDocument, dryRun: Bool) throws -> ImportReport {
     let known = Set(try journal.dimensions().map(\.slug))
     let missing = document.dimensions.filter { !known.contains($0.slug) }
@@ -21,10 +21,12 @@ struct JournalImport {
       }
       return try journal.importStories(stories, isDryRun: true)
     }
-    for dimension in missing { try journal.add(dimension) }
-    let report = try journal.importStories(document.stories)
-    try takeInCompanions(of: document)
-    return report
+    return try journal.together {
+      for dimension in missing { try journal.add(dimension) }
+      let report = try journal.importStories(document.stories)
+      try takeInCompanions(of: document)
+      return report
+    }
   }
 
   private func takeInCompanions(of document: JournalDocument) throws {
