@@ -40,7 +40,9 @@ public final class Connection {
     handle = ConnectionHandle(pointer)
   }
 
-  /// A safety switch of the connection: https://sqlite.org/c3ref/c_dbconfig_defensive.html
+  /// A safety switch of the connection.
+  ///
+  /// See https://sqlite.org/c3ref/c_dbconfig_defensive.html
   public enum Setting: Sendable {
     /// No SQL can damage the file.
     case defensive

@@ -10,7 +10,10 @@ import StoryModel
 extension Journal {
   /// Copies the whole journal to a file that is private, checked and on the disk on return.
   ///
-  /// - Parameter overwrite: Whether a file that is there may be replaced.
+  /// - Parameters:
+  ///   - path: Where to put the copy.
+  ///   - overwrite: Whether a file that is there may be replaced.
+  /// - Throws: `JournalError`; a file that was there is then as before.
   public func backup(to path: String, overwrite: Bool) throws(JournalError) {
     try guarded {
       var ours = stat()
@@ -75,8 +78,10 @@ extension Journal {
       detail: tables.isEmpty ? "" : "\(tables.count) broken, first in table \(tables[0])")
   }
 
-  /// The plain integrity check does not see an index that has fallen behind its stories; this one,
-  /// with a rank of 1, does: https://sqlite.org/fts5.html#the_integrity_check_command
+  /// Compares the full-text index with the stories.
+  ///
+  /// The plain integrity check does not see an index that has fallen behind; this one, with a rank
+  /// of 1, does: https://sqlite.org/fts5.html#the_integrity_check_command
   private func checkIndex() throws -> Diagnosis.Check {
     struct Checked: Error {}
     do {

@@ -5,6 +5,8 @@ extension Journal {
   /// What the user confirmed and denied of signals, by the number of the story.
   ///
   /// - Parameter story: The number of the story; all when `nil`.
+  /// - Returns: By number; stories of which nothing was said are left out.
+  /// - Throws: `JournalError` when the journal cannot be read.
   public func evidence(for story: Int? = nil) throws(JournalError) -> [Int: [Evidence]] {
     let rows = try guarded {
       try connection.rows(
@@ -48,6 +50,8 @@ extension Journal {
   /// What the user said of numbers, by the number of the story.
   ///
   /// - Parameter story: The number of the story; all when `nil`.
+  /// - Returns: By number; stories of which nothing was said are left out.
+  /// - Throws: `JournalError` when the journal cannot be read.
   public func claims(for story: Int? = nil) throws(JournalError) -> [Int: [Claim]] {
     let rows = try guarded {
       try connection.rows(

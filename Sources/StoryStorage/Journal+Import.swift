@@ -10,8 +10,11 @@ extension Journal {
   /// trash. A given number is kept where it is beyond every number ever used.
   ///
   /// - Parameters:
+  ///   - stories: The stories to take in.
   ///   - isDryRun: Whether only to tell what would happen.
   ///   - progress: Told now and then how many stories have been taken in.
+  /// - Returns: What was new, changed and the same.
+  /// - Throws: `JournalError`, or what `progress` throws; the journal is then as before.
   public func importStories(
     _ stories: [Story], isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
   ) throws(JournalError) -> ImportReport {

@@ -37,6 +37,8 @@ extension Journal {
   /// What was told where, in the order it was recorded.
   ///
   /// - Parameter story: The number of the story it is about; all when `nil`.
+  /// - Returns: The records.
+  /// - Throws: `JournalError` when the journal cannot be read.
   public func tellings(story: Int? = nil) throws(JournalError) -> [Telling] {
     try guarded {
       try connection.rows(

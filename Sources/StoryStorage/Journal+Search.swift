@@ -12,6 +12,8 @@ extension Journal {
   ///   - filter: Which stories are wanted.
   ///   - limit: How many are wanted at most.
   ///   - offset: How many of the best are left out.
+  /// - Returns: What was found; nothing for a text without a word.
+  /// - Throws: `JournalError` when the journal cannot be read.
   public func search(
     _ text: String, filter: StoryFilter = StoryFilter(), limit: Int, offset: Int = 0
   ) throws(JournalError) -> SearchResults {

@@ -17,9 +17,12 @@ extension Journal {
 
   /// Saves a changed story under its number.
   ///
-  /// - Parameter revision: The revision that the change was made from; with another one in the
-  ///   journal nothing is saved, so that no one's words are overwritten unseen.
+  /// - Parameters:
+  ///   - story: The story with its changes.
+  ///   - revision: The revision that the change was made from; with another one in the journal
+  ///     nothing is saved, so that no one's words are overwritten unseen.
   /// - Returns: The story as saved.
+  /// - Throws: `JournalError`, of the kind `inUse` when the story was changed meanwhile.
   public func save(_ story: Story, expecting revision: Int?) throws(JournalError) -> Story {
     try change(.edit) { writer in
       let id = story.id ?? 0

@@ -38,9 +38,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     self.description = description
   }
 
-  /// The failure that an error of SQLite amounts to.
-  ///
-  /// - Parameter path: The journal, to be named.
+  /// The failure that an error of SQLite amounts to; the path of the journal is to be named.
   init(_ error: SQLiteError, path: String) {
     switch error.code {
     case .busy:

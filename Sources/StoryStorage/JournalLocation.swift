@@ -104,7 +104,9 @@ struct JournalLocation {
       header, isPrivate: status.st_mode & 0o077 == 0, isWritable: access(path, W_OK) == 0)
   }
 
-  /// Fields of the database header: https://sqlite.org/fileformat.html#the_database_header
+  /// Reads fields of the database header.
+  ///
+  /// See https://sqlite.org/fileformat.html#the_database_header
   private func readHeader() throws -> Header {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else {

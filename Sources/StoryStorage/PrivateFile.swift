@@ -8,7 +8,10 @@
 public enum PrivateFile {
   /// Writes a file with mode 0600: beside it first, then renamed, and on the disk on return.
   ///
-  /// - Parameter overwrite: Whether a file that is there may be replaced.
+  /// - Parameters:
+  ///   - bytes: What the file holds.
+  ///   - path: Where it is.
+  ///   - overwrite: Whether a file that is there may be replaced.
   /// - Throws: `JournalError`; what was there is then as before.
   public static func write(
     _ bytes: [UInt8], to path: String, overwrite: Bool

@@ -38,9 +38,9 @@ enum StoryRecord {
     return story
   }
 
-  /// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+  /// FNV-1a of 64 bits.
   ///
-  /// It tells damage on the disk, not malice, so it need only be short and quick.
+  /// See http://www.isthe.com/chongo/tech/comp/fnv/. It tells damage on the disk, not malice, so it need only be short and quick.
   static func checksum(of bytes: [UInt8]) -> Int64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     bytes.withUnsafeBufferPointer {

@@ -82,9 +82,8 @@ final class StoryWriter {
     return story
   }
 
-  /// Replaces the content of a story, in the trash or not, and returns it as saved.
-  ///
-  /// - Parameter isDeleted: Whether it is in the trash afterwards.
+  /// Replaces the content of a story, in the trash or not, and returns it as saved; `isDeleted` says
+  /// whether it is in the trash afterwards.
   func update(_ id: Int, to given: Story, isDeleted: Bool = false) throws -> Story {
     var story = try checked(given)
     let updated = Self.seconds(story.updatedAt) ?? now

@@ -1,6 +1,8 @@
 /// Names for machines: UUIDs of version 7, which sort by the time they were made.
 enum UID {
-  /// A new name: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-7
+  /// A new name.
+  ///
+  /// See https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-7
   static func new(milliseconds: UInt64, random: inout any RandomNumberGenerator) -> String {
     let high = milliseconds << 16 | 0x7000 | UInt64(random.next() & 0x0FFF)
     let low = (random.next() as UInt64) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000

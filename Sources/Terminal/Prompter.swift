@@ -32,7 +32,11 @@ public struct Prompter {
       guard count >= 0 else {
         throw Failure(description: "The answer cannot be read: \(System.reason(errno)).")
       }
-      if count == 0, bytes.isEmpty { return nil }
+      if count == 0, bytes.isEmpty {
+        // The end of input leaves the cursor behind the question.
+        _ = System.write([0x0A], to: 2)
+        return nil
+      }
       if count == 0 || byte == 0x0A { break }
       bytes.append(byte)
     }

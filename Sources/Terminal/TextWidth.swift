@@ -18,8 +18,9 @@ public enum TextWidth {
     }
   }
 
-  /// East Asian Wide and Fullwidth, and emoji shown as pictures:
-  /// https://www.unicode.org/reports/tr11/
+  /// Whether a scalar is East Asian Wide or Fullwidth, or an emoji shown as a picture.
+  ///
+  /// See https://www.unicode.org/reports/tr11/
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isEmojiPresentation { return true }
     return switch scalar.value {

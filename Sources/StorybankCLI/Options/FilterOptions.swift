@@ -24,9 +24,7 @@ struct FilterOptions: ParsableArguments {
     name: .customLong("status"), help: "Only draft, ready or retired stories; may be repeated.")
   var statuses: [StoryStatus] = []
 
-  /// The filter that the flags describe.
-  ///
-  /// - Parameter today: The day that words such as `yesterday` start from.
+  /// The filter that the flags describe; `yesterday` and the like start from `today`.
   func filter(today: PartialDate) throws -> StoryFilter {
     StoryFilter(
       dimensions: dimensions, tags: tags,

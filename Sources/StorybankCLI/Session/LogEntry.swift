@@ -14,9 +14,7 @@ struct LogEntry: Equatable {
   /// The longest title made of a text, in characters.
   static let titleLength = 60
 
-  /// Reads a line.
-  ///
-  /// - Parameter today: The day that `yesterday` and the like start from.
+  /// Reads a line; `yesterday` and the like start from `today`.
   init(parsing line: String, today: PartialDate) {
     var rest = Substring(line).trimmed
     if let (date, after) = DatePhrase.leading(in: String(rest), today: today) {

@@ -118,7 +118,8 @@ extension Session {
     guard !names.contains(name) else { return }
     if let near = NearestWord.nearest(to: name, among: names) {
       try note(
-        "Note: there is also the tag \(quoted(near)). `storybank tag \(name) --rename \(near)` makes them one.")
+        "Note: there is also the tag \(quoted(near)). `storybank tag \(name) --rename \(near)` makes them one."
+      )
     }
   }
 

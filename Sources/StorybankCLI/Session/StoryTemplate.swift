@@ -31,10 +31,8 @@ enum StoryTemplate {
       }
   }
 
-  /// The story that a person wrote.
-  ///
-  /// - Parameter original: The story that was edited, of which number, uid and times are taken.
-  /// - Throws: `ExchangeError` with the line of what is wrong.
+  /// The story that a person wrote, with number, uid and times of the one that was edited; an error
+  /// names the line of what is wrong.
   static func read(_ text: String, replacing original: Story, name: String) throws -> Story {
     try StoryMarkdown.read(Array(text.utf8), file: name == "-" ? nil : name, editing: original)
   }

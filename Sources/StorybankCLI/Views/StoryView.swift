@@ -144,9 +144,7 @@ enum StoryDifference {
     var after: String
   }
 
-  /// The fields that differ, in the order of the story.
-  ///
-  /// - Parameter old: The state before; `nil` when the story is new.
+  /// The fields that differ, in the order of the story; without an old state all that have a text.
   static func lines(from old: Story?, to new: Story) -> [Line] {
     let before = old ?? Story(uid: new.uid)
     var lines = StoryField.allCases.map {
