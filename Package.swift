@@ -62,6 +62,9 @@ let package = Package(
       resources: [.embedInCode("Resources/sample-journal.jsonl")], swiftSettings: checks),
 
     .testTarget(
+      name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: checks),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: checks),
+    .testTarget(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),
     .testTarget(

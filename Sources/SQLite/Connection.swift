@@ -40,33 +40,8 @@ public final class Connection {
     handle = ConnectionHandle(pointer)
   }
 
-  /// A safety switch of the connection.
-  ///
-  /// See https://sqlite.org/c3ref/c_dbconfig_defensive.html
-  public enum Setting: Sendable {
-    /// No SQL can damage the file.
-    case defensive
-    /// Text in double quotes is a name and never a string.
-    case strictQuotes
-  }
-
-  /// Turns a safety switch on.
-  public func turnOn(_ setting: Setting) throws(SQLiteError) {
-    let changes: [(Int32, Int32)] =
-      switch setting {
-      case .defensive: [(SQLITE_DBCONFIG_DEFENSIVE, 1)]
-      case .strictQuotes: [(SQLITE_DBCONFIG_DQS_DDL, 0), (SQLITE_DBCONFIG_DQS_DML, 0)]
-      }
-    for (option, value) in changes {
-      let code = storybank_db_config_flag(handle.pointer, option, value, nil)
-      guard code == SQLITE_OK else { throw SQLiteError.last(of: handle.pointer, code: code) }
-    }
-  }
-
-  /// Waits up to so many milliseconds for a lock that another connection holds.
-  public func setBusyTimeout(milliseconds: Int32) {
-    sqlite3_busy_timeout(handle.pointer, milliseconds)
-  }
+  /// The version of the SQLite library, as in `3.40.1`.
+  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
 
   /// Whether the connection is inside a transaction.
   public var isInTransaction: Bool { sqlite3_get_autocommit(handle.pointer) == 0 }
@@ -79,7 +54,8 @@ public final class Connection {
 
   /// A statement for an SQL text, from the cache where it was prepared before, with values bound.
   ///
-  /// The same statement must not be asked for again while its rows are still being read.
+  /// - Returns: The statement before its first row; one whose rows are still being read is left alone.
+  /// - Throws: `SQLiteError` when the SQL is wrong or the values do not fit.
   public func statement(
     _ sql: String, _ values: [any Bindable]
   ) throws(SQLiteError) -> Statement {
@@ -89,8 +65,11 @@ public final class Connection {
   }
 
   /// A statement for an SQL text, from the cache where it was prepared before, without values.
+  ///
+  /// - Returns: The statement before its first row; one whose rows are still being read is left alone.
+  /// - Throws: `SQLiteError` when the SQL is wrong.
   public func statement(_ sql: String) throws(SQLiteError) -> Statement {
-    if let known = cache[sql] {
+    if let known = cache[sql], !known.isBeingRead {
       known.reset()
       return known
     }
@@ -100,61 +79,49 @@ public final class Connection {
   }
 
   /// Prepares one statement.
+  ///
+  /// - Throws: `SQLiteError` when the SQL is wrong, or is not exactly one statement.
   public func prepare(_ sql: String) throws(SQLiteError) -> Statement {
     var pointer: OpaquePointer?
+    var isWhole = true
     var text = sql
     let code = text.withUTF8 { utf8 in
-      utf8.withMemoryRebound(to: CChar.self) {
-        sqlite3_prepare_v3(
-          handle.pointer, $0.baseAddress, Int32($0.count), UInt32(SQLITE_PREPARE_PERSISTENT),
-          &pointer, nil)
+      utf8.withMemoryRebound(to: CChar.self) { bytes in
+        var tail: UnsafePointer<CChar>?
+        let code = sqlite3_prepare_v3(
+          handle.pointer, bytes.baseAddress, Int32(bytes.count),
+          UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, &tail)
+        if let start = bytes.baseAddress, let tail {
+          // A second statement would be dropped without a word.
+          isWhole = bytes[(tail - start)...].allSatisfy { [0x20, 0x0A, 0x3B].contains($0) }
+        }
+        return code
       }
     }
     guard code == SQLITE_OK else { throw .last(of: handle.pointer, code: code, sql: sql) }
     guard let pointer else {
       throw SQLiteError(.misuse, message: "there is no statement in the text", sql: sql)
     }
-    return Statement(handle: pointer, connection: handle, sql: sql)
+    let statement = Statement(handle: pointer, connection: handle, sql: sql)
+    guard isWhole else {
+      throw SQLiteError(.misuse, message: "there is more than one statement", sql: sql)
+    }
+    return statement
   }
 
   /// Runs a statement to its end.
+  ///
+  /// - Throws: `SQLiteError` whatever went wrong.
   public func run(_ sql: String, _ values: [any Bindable] = []) throws(SQLiteError) {
     let statement = try statement(sql, values)
     while try statement.step() != nil {}
   }
 
   /// Runs a script of several statements without values.
+  ///
+  /// - Throws: `SQLiteError` at the first that fails; what came before has been done.
   public func runScript(_ sql: String) throws(SQLiteError) {
     let code = sqlite3_exec(handle.pointer, sql, nil, nil, nil)
     guard code == SQLITE_OK else { throw .last(of: handle.pointer, code: code) }
-  }
-
-  /// What a body makes of each row, in order.
-  public func rows<Result>(
-    _ sql: String, _ values: [any Bindable] = [],
-    _ body: (Row) throws(SQLiteError) -> Result
-  ) throws(SQLiteError) -> [Result] {
-    let statement = try statement(sql, values)
-    var results: [Result] = []
-    while let row = try statement.step() {
-      do {
-        results.append(try body(row))
-      } catch {
-        statement.reset()
-        throw error
-      }
-    }
-    return results
-  }
-
-  /// What a body makes of the first row; `nil` when there is none.
-  public func firstRow<Result>(
-    _ sql: String, _ values: [any Bindable] = [],
-    _ body: (Row) throws(SQLiteError) -> Result
-  ) throws(SQLiteError) -> Result? {
-    let statement = try statement(sql, values)
-    defer { statement.reset() }
-    guard let row = try statement.step() else { return nil }
-    return try body(row)
   }
 }

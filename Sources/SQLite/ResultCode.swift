@@ -26,6 +26,8 @@ public struct ResultCode: RawRepresentable, Hashable, Sendable {
   public static let permission = ResultCode(rawValue: SQLITE_PERM)
   /// Another connection holds a lock.
   public static let busy = ResultCode(rawValue: SQLITE_BUSY)
+  /// Another statement of the same connection holds a lock.
+  public static let locked = ResultCode(rawValue: SQLITE_LOCKED)
   /// Out of memory.
   public static let noMemory = ResultCode(rawValue: SQLITE_NOMEM)
   /// The file or the connection does not allow writing.

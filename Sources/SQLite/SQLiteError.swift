@@ -29,10 +29,11 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The error that a connection's last failed call left behind.
   static func last(of handle: OpaquePointer?, code: Int32, sql: String? = nil) -> SQLiteError {
     let extended = handle.map { sqlite3_extended_errcode($0) } ?? code
-    let text = handle.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
-    // The extended code is that of the last call; a different primary one is about another call.
+    // The connection speaks of its last call; a different primary code is about another one.
+    let isSame = extended & 0xFF == code & 0xFF
+    let text = (isSame ? handle.flatMap { sqlite3_errmsg($0) } : nil) ?? sqlite3_errstr(code)
     return SQLiteError(
-      ResultCode(rawValue: extended & 0xFF == code & 0xFF ? extended : code),
+      ResultCode(rawValue: isSame ? extended : code),
       message: text.map { String(cString: $0) } ?? "unknown error", sql: sql)
   }
 }

@@ -17,6 +17,9 @@ public final class Statement {
 
   deinit { sqlite3_finalize(handle) }
 
+  /// Whether it stands on a row, or between two.
+  var isBeingRead: Bool { sqlite3_stmt_busy(handle) != 0 }
+
   /// Binds values to the parameters `?1`, `?2` and so on, in order.
   ///
   /// - Throws: `SQLiteError` with `.misuse` when the number differs from that of the parameters, and
