@@ -75,8 +75,9 @@ let package = Package(
       swiftSettings: checks),
     .testTarget(
       name: "StorybankCLITests",
-      dependencies: ["StorybankCLI", "StoryModel"], exclude: ["Transcripts"],
+      dependencies: ["StorybankCLI", "StoryModel", "Terminal"], exclude: ["Transcripts"],
       swiftSettings: checks),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
     .testTarget(
       name: "StoryExchangeTests", dependencies: ["StoryExchange", "StoryModel"],

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Terminal
+
 /// An empty home of its own for a test, gone with it, and the program to run in it.
 final class TemporaryHome {
   let path: String
@@ -25,26 +27,21 @@ final class TemporaryHome {
 
   /// Runs a shell command in the home, where `storybank` is the program under test.
   func run(shell command: String, environment: [String: String] = [:]) throws -> Run {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
-    process.environment = [
+    let variables = [
       "HOME": path, "PATH": "\(Self.binaries):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
       "STORYBANK_NOW": Self.now,
     ].merging(environment) { $1 }
     // Files rather than pipes: a pipe that nobody empties stops a program that prints much.
-    let output = path + "/.stdout"
-    let errors = path + "/.stderr"
-    for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
-    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
-    try process.run()
-    process.waitUntilExit()
+    let script = """
+      cd "$1" && exec </dev/null >.stdout 2>.stderr && eval "$2"
+      """
+    // Not Foundation's Process: it can miss the end of a child whose own children live on.
+    let ending = System.run(
+      "/bin/sh", ["sh", "-c", script, "sh", path, command], environment: variables)
     let read = { String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self) }
+    guard case .exit(let status) = ending else { throw CocoaError(.executableLoad) }
     return Run(
-      output: try read(output), errors: try read(errors), status: process.terminationStatus)
+      output: try read(path + "/.stdout"), errors: try read(path + "/.stderr"), status: status)
   }
 
   /// The folder of the build's products, where the test bundle lies beside the program.

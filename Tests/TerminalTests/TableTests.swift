@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct `A table` {
+  private let plain = Style(.never, isTerminal: false, environment: [:])
+
+  private func table() -> Table {
+    var table = Table(columns: [
+      .init("#", alignment: .trailing), .init("Title", isFlexible: true), .init("Status"),
+    ])
+    table.append(["1", "客户投诉", "ready"])
+    table.append(["12", "The double charge", ""])
+    return table
+  }
+
+  @Test func `aligns by what is seen and leaves no spaces at the end`() {
+    #expect(
+      table().rendered(width: nil, style: plain) == """
+         #  Title              Status
+         1  客户投诉           ready
+        12  The double charge
+
+        """)
+  }
+
+  @Test func `gives way in its flexible column on a narrow terminal`() {
+    #expect(
+      table().rendered(width: 24, style: plain) == """
+         #  Title         Status
+         1  客户投诉      ready
+        12  The double …
+
+        """)
+  }
+}
