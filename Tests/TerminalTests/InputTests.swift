@@ -3,10 +3,12 @@ import Testing
 @testable import Terminal
 
 @Suite struct `Text from outside` {
-  @Test(arguments: [
-    ([], nil), (Array("naïve".utf8), nil), ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xE2, 0x82], 1),
-    ([0xED, 0xA0, 0x80], 0),
-  ] as [([UInt8], Int?)])
+  @Test(
+    arguments: [
+      ([], nil), (Array("naïve".utf8), nil), ([0x61, 0xFF], 1), ([0xC3], 0),
+      ([0x61, 0xE2, 0x82], 1),
+      ([0xED, 0xA0, 0x80], 0),
+    ] as [([UInt8], Int?)])
   func `is refused at the first byte that is not UTF-8`(bytes: [UInt8], offset: Int?) {
     #expect(UTF8Fault.offset(in: bytes) == offset)
   }
