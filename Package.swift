@@ -79,6 +79,10 @@ let package = Package(
       swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
     .testTarget(
+      name: "StoryStorageTests",
+      dependencies: ["CSQLite", "Migrations", "SQLite", "StoryModel", "StoryStorage"],
+      swiftSettings: checks),
+    .testTarget(
       name: "StoryExchangeTests", dependencies: ["StoryExchange", "StoryModel"],
       swiftSettings: checks),
   ]
