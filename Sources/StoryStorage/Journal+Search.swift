@@ -20,7 +20,8 @@ extension Journal {
     try guarded {
       try connection.read {
         let search = Search(
-          connection: connection, filter: FilterSQL(filter), limit: limit, offset: offset)
+          connection: connection, filter: try FilterSQL(filter, in: connection), limit: limit,
+          offset: offset)
         return try search.results(for: SearchQuery(text))
       }
     }
