@@ -91,7 +91,7 @@ import Testing
   @Test func `the words of a snippet are those of the story`() throws {
     try withJournal { journal, _ in
       for text in Self.texts {
-        _ = try journal.add(Story(uid: "", title: "Needle", situation: "\(text) needle \(text)"))
+        _ = try journal.add(Story(uid: "", title: "Other", situation: "\(text) needle \(text)"))
       }
       for hit in try journal.search("needle", limit: 100).hits {
         let words = hit.snippet.filter(\.isHit).map { $0.text.lowercased() }
