@@ -34,7 +34,10 @@ struct Migrator {
   private func keepCopy(before name: String) throws -> String {
     let stem = path.hasSuffix(".db") ? String(path.dropLast(3)) : path
     let copy = "\(stem)-before-\(name.prefix { $0 != "_" }).db"
-    try JournalCopy(of: connection).write(to: copy, overwrite: true)
+    // Through a connection of its own, which may read while this one holds the lock; a connection
+    // that is about to write cannot be copied from.
+    let reader = try Connection(path: path, mode: .readOnly)
+    try JournalCopy(of: reader).write(to: copy, overwrite: true)
     return copy
   }
 }
