@@ -80,6 +80,10 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),
     .testTarget(
+      name: "StoryStorageTests",
+      dependencies: ["CSQLite", "Migrations", "SQLite", "StoryModel", "StoryStorage"],
+      swiftSettings: checks),
+    .testTarget(
       name: "StoryExchangeTests", dependencies: ["StoryExchange", "StoryModel"],
       swiftSettings: checks),
   ]

@@ -186,7 +186,7 @@ CREATE UNIQUE INDEX silenced_rule_once ON silenced_rule (rule, coalesce(story_id
 INSERT INTO dimension (slug, name, summary, position, is_built_in) VALUES
   ('listening', 'Listening and understanding', 'Finding out what the customer really needs.', 1, 1),
   ('difficult-situations', 'Difficult situations', 'Staying with a customer who is upset.', 2, 1),
-  ('above-and-beyond', 'Going above and beyond', 'Doing more than the job asked, for their sake.', 3, 1),
+  ('above-and-beyond', 'Above and beyond', 'Doing more than the job asked, for their sake.', 3, 1),
   ('balancing', 'Prioritising and balancing', 'Weighing needs against each other, and saying so.', 4, 1),
   ('anticipating', 'Anticipating unspoken needs', 'Seeing what a customer did not know to ask for.', 5, 1),
   ('improving-experience', 'Improving the whole experience', 'Making it better for every customer.', 6, 1);

@@ -12,7 +12,8 @@ struct FilterSQL {
   /// Whether every story that is not in the trash gets through.
   let letsAllThrough: Bool
 
-  init(_ filter: StoryFilter) {
+  /// Makes the condition; the connection knows which tags there are.
+  init(_ filter: StoryFilter, in connection: Connection) throws(SQLiteError) {
     letsAllThrough = filter == StoryFilter()
     for slug in filter.dimensions {
       add(
@@ -20,11 +21,10 @@ struct FilterSQL {
         slug)
     }
     for tag in filter.tags {
-      add(
-        """
-        EXISTS (SELECT 1 FROM story_tag JOIN tag ON tag.id = tag_id \
-        WHERE story_id = story.id AND name = ? COLLATE NOCASE)
-        """, tag)
+      let ids = try Self.tagIDs(named: tag, in: connection)
+      let list = ids.map(String.init).joined(separator: ", ")
+      condition +=
+        " AND EXISTS (SELECT 1 FROM story_tag WHERE story_id = story.id AND tag_id IN (\(list)))"
     }
     // A partial date is completed to the last or first day that it can mean; every month may be
     // given 31 days, since the texts are only compared.
@@ -42,6 +42,17 @@ struct FilterSQL {
       condition += " AND status IN (\(wanted.map { _ in "?" }.joined(separator: ", ")))"
       values += wanted.map(\.rawValue)
     }
+  }
+
+  /// The numbers of the tags with a name, without regard to case.
+  private static func tagIDs(
+    named name: String, in connection: Connection
+  ) throws(SQLiteError) -> [Int] {
+    let wanted = name.lowercased()
+    // Compared here because SQLite knows the case of ASCII letters only; tags are few.
+    return try connection.rows("SELECT id, name FROM tag") { row throws(SQLiteError) in
+      (try row.int(0), try row.text(1))
+    }.filter { $0.1.lowercased() == wanted }.map(\.0)
   }
 
   private mutating func add(_ sql: String, _ value: String) {

@@ -65,6 +65,8 @@ extension Journal {
     }
     let writer = try StoryWriter(
       connection: connection, kind: .undo, now: now(), undoes: last.id)
+    // Also where a story is as it was before, the change counts as undone.
+    _ = try writer.changeNumber()
     let known = Set(try dimensions().map(\.slug))
     let stories = try steps.map { step in
       var story = try StoryRecord.story(from: step.content)

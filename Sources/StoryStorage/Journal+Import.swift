@@ -53,16 +53,17 @@ extension Journal {
   ) throws -> ImportReport {
     let writer = try StoryWriter(connection: connection, kind: .importing, now: now())
     var report = ImportReport()
-    let lastNumber =
-      try connection.firstRow("SELECT seq FROM sqlite_sequence WHERE name = 'story'") {
-        row throws(SQLiteError) in try row.int(0)
-      } ?? 0
-    var taken: Set<Int> = []
-    let uids = Set(
+    var numbers = try NumbersToKeep(stories, in: connection)
+    var uids = Set(
       try connection.rows("SELECT uid FROM story") { row throws(SQLiteError) in try row.text(0) })
+    var seen: Set<String> = []
     for (position, given) in stories.enumerated() {
       var story = given
       if story.uid.isEmpty { story.uid = UID.derived(from: StoryRecord.bytes(of: story)) }
+      guard seen.insert(story.uid).inserted || UID.isDerived(story.uid) else {
+        throw JournalError(
+          .badData, "Two of the stories have the uid \(story.uid). Give each its own, or none.")
+      }
       if uids.contains(story.uid), let (known, isDeleted) = try find(uid: story.uid) {
         if !isDeleted, UID.isDerived(story.uid) || Self.isSame(story, known) {
           report.same += 1
@@ -72,15 +73,11 @@ extension Journal {
           report.changed.append(id)
         }
       } else {
-        // Numbers above the last one given can be kept; SQLite remembers the highest from then on.
-        if let id = story.id, id <= lastNumber || !taken.insert(id).inserted { story.id = nil }
+        story.id = numbers.number(for: story)
         report.new.append(try writer.insert(story).id ?? 0)
+        uids.insert(story.uid)
       }
       if position.isMultiple(of: 100) { try progress(position) }
-    }
-    if report.new.isEmpty, report.changed.isEmpty {
-      // Nothing changed, so there is nothing to undo.
-      try connection.run("DELETE FROM change WHERE id = ?", [writer.change])
     }
     return report
   }

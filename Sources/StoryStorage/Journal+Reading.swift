@@ -71,9 +71,9 @@ extension Journal {
     _ columns: String, _ filter: StoryFilter, order: StoryOrder, limit: Int?,
     _ read: (Row) throws(SQLiteError) -> Result
   ) throws(JournalError) -> [Result] {
-    let sql = FilterSQL(filter)
-    return try guarded {
-      try connection.rows(
+    try guarded {
+      let sql = try FilterSQL(filter, in: connection)
+      return try connection.rows(
         """
         SELECT \(columns) FROM story WHERE \(sql.condition) ORDER BY \(order.sql) LIMIT ?
         """, sql.values + [limit ?? -1], read)

@@ -35,6 +35,7 @@ extension Journal {
       }
       var story = story
       story.updatedAt = nil
+      if let before = try self.summary(id) { story.uid = before.uid }
       return try writer.update(id, to: story)
     }
   }

@@ -1,5 +1,4 @@
 public import FoundationEssentials
-import Migrations
 import SQLite
 import StoryModel
 
@@ -41,94 +40,56 @@ public final class Journal {
   public convenience init(
     at path: String, access: Access, clock: @escaping () -> Date = { Date.now },
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-  ) throws {
-    try self.init(
-      at: path, access: access, clock: clock, random: random, migrations: Migrations.all,
-      supported: Migrations.count)
+  ) throws(JournalError) {
+    try self.init(at: path, access: access, clock: clock, random: random, schema: .current)
   }
 
   init(
     at path: String, access: Access, clock: @escaping () -> Date,
-    random: any RandomNumberGenerator, migrations: @autoclosure () -> [Migration], supported: Int
-  ) throws {
+    random: any RandomNumberGenerator, schema: Schema
+  ) throws(JournalError) {
     if access == .create { try JournalLocation.makeFolder(of: path) }
     let location = try JournalLocation(path)
-    var notices: [String] = []
-    var version = 0
-    var isWritable = true
-    switch try location.inspect() {
-    case .nothing:
-      guard access == .create else {
-        throw JournalError(.noInput, "There is no journal at \(location.path).")
-      }
-      try location.createFile()
-    case .journal(let header, let isPrivate, let writable):
-      try Self.check(header, at: location.path, supported: supported)
-      version = header.schemaVersion
-      isWritable = writable
-      if !isPrivate {
-        notices.append(
-          "Others can read your journal. Make it private: chmod 600 \(location.path)")
+    if access == .create, try location.status() == nil {
+      try location.makeFile { draft throws(JournalError) in
+        try JournalOpening(path: draft, schema: schema).fill()
       }
     }
-    guard isWritable || access == .readOnly else {
+    guard let status = try location.status() else {
+      throw JournalError(.noInput, "There is no journal at \(location.path).")
+    }
+    guard status.isWritable || access == .readOnly else {
       throw JournalError(
         .permission, "The journal \(location.path) cannot be written: permission denied.")
     }
+    let opening = JournalOpening(path: location.path, schema: schema)
+    let connection = try opening.open(isWritable: status.isWritable)
+    let copy = try opening.migrate(connection, isWritable: status.isWritable)
     self.path = location.path
     self.clock = clock
     self.random = random
-    do {
-      connection = try Self.connect(to: location.path, isWritable: isWritable)
-      if version < supported {
-        guard isWritable else {
-          throw JournalError(
-            .permission, "The journal is of an older storybank and cannot be written to migrate it."
-          )
-        }
-        let migrator = Migrator(connection: connection, path: location.path)
-        if let copy = try migrator.migrate(migrations()) {
-          notices.append("The journal was brought up to date; the one before is \(copy)")
-        }
-      }
-      if access == .readOnly { try connection.run("PRAGMA query_only = ON") }
-    } catch let error as SQLiteError {
-      throw JournalError(error, path: location.path)
-    }
-    self.notices = notices
-  }
-
-  private static func check(
-    _ header: JournalLocation.Header, at path: String, supported: Int
-  ) throws {
-    guard header.applicationID == Migrator.applicationID else {
-      throw JournalError(
-        .badData, "\(path) is a database of another program; it is left alone.")
-    }
-    guard header.schemaVersion <= supported else {
-      throw JournalError(
-        .badData,
-        """
-        The journal \(path) was written by a newer storybank (schema \(header.schemaVersion); this \
-        one knows up to \(supported)). It was not touched; update storybank.
-        """)
+    self.connection = connection
+    notices = Self.notices(location, mode: status.mode, copy: copy)
+    if access == .readOnly {
+      try guarded { try connection.run("PRAGMA query_only = ON") }
     }
   }
 
-  private static func connect(to path: String, isWritable: Bool) throws -> Connection {
-    // Also for reading: only a connection that may write can recover after a crash.
-    let connection = try Connection(path: path, mode: isWritable ? .readWrite : .readOnly)
-    try connection.turnOn(.defensive)
-    try connection.turnOn(.strictQuotes)
-    connection.setBusyTimeout(milliseconds: 5000)
-    // EXTRA also syncs the folder after the rollback journal is gone, so that what was acknowledged
-    // survives a loss of power: https://sqlite.org/pragma.html#pragma_synchronous
-    for pragma in [
-      "foreign_keys = ON", "synchronous = EXTRA", "fullfsync = ON", "cell_size_check = ON",
-    ] {
-      try connection.runScript("PRAGMA \(pragma)")
+  private static func notices(
+    _ location: JournalLocation, mode: UInt32, copy: String?
+  ) -> [String] {
+    var notices: [String] = []
+    if mode & 0o077 != 0 {
+      notices.append("Others can read your journal. Make it private: chmod 600 \(location.path)")
     }
-    return connection
+    if location.isFolderOpen {
+      notices.append(
+        "Others can replace your journal. Keep them out: chmod go-w \(location.folder)")
+    }
+    if let copy {
+      notices.append("The journal was brought up to date; the one before is \(copy)")
+    }
+    return notices
   }
 
   /// Does something with the connection and turns its errors into the journal's.

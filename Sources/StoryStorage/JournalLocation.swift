@@ -11,20 +11,19 @@ struct JournalLocation {
   /// The path with its folder resolved, so that only the file itself could be a link.
   let path: String
 
-  /// What SQLite's header of the file says.
-  struct Header: Equatable {
-    var applicationID: UInt32
-    var schemaVersion: Int
-  }
+  /// The folder it is in, resolved.
+  let folder: String
 
-  /// What was found.
-  enum Found: Equatable {
-    case nothing
-    case journal(Header, isPrivate: Bool, isWritable: Bool)
+  /// What is known of a file without opening it.
+  struct Status: Equatable {
+    /// The permission bits of the file.
+    var mode: UInt32
+    /// Whether this process may write it, and beside it.
+    var isWritable: Bool
   }
 
   /// - Throws: `JournalError` when the folder cannot be reached.
-  init(_ path: String) throws {
+  init(_ path: String) throws(JournalError) {
     let (folder, name) = Self.split(path)
     guard !name.isEmpty, name != ".", name != ".." else {
       throw JournalError(.usage, "\(path) is not the name of a file.")
@@ -34,49 +33,17 @@ struct JournalLocation {
         .noInput, "The folder \(folder) cannot be reached: \(Self.reason(errno)).")
     }
     defer { free(real) }
-    let resolved = String(cString: real)
-    self.path = (resolved == "/" ? "" : resolved) + "/" + name
-  }
-
-  /// Makes the folder of a journal, private, with those above it.
-  static func makeFolder(of path: String) throws {
-    try makeFolder(split(path).folder, path: path)
-  }
-
-  private static func makeFolder(_ folder: String, path: String) throws {
-    var status = stat()
-    if stat(folder, &status) == 0 { return }
-    let (parent, _) = split(folder)
-    if parent != folder { try makeFolder(parent, path: path) }
-    // The mask can only take bits away, so the mode is set once more.
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw JournalError(
-        errno == EACCES ? .permission : .cannotCreate,
-        "The folder \(folder) cannot be made: \(reason(errno)).")
-    }
-    chmod(folder, 0o700)
-  }
-
-  /// Creates the file, empty and private, where there is nothing.
-  func createFile() throws {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw JournalError(
-        errno == EACCES ? .permission : .cannotCreate,
-        "The journal \(path) cannot be created: \(Self.reason(errno)).")
-    }
-    fchmod(descriptor, 0o600)
-    // Closed before SQLite opens the file: closing it later would drop SQLite's locks.
-    close(descriptor)
+    self.folder = String(cString: real)
+    self.path = (self.folder == "/" ? "" : self.folder) + "/" + name
   }
 
   /// Looks at what is there without changing it.
   ///
   /// - Throws: `JournalError`, a sentence of its own for each thing that is not a journal.
-  func inspect() throws -> Found {
+  func status() throws(JournalError) -> Status? {
     var status = stat()
     guard lstat(path, &status) == 0 else {
-      if errno == ENOENT { return .nothing }
+      if errno == ENOENT { return nil }
       throw JournalError(
         errno == EACCES ? .permission : .inputOutput,
         "\(path) cannot be looked at: \(Self.reason(errno)).")
@@ -99,36 +66,23 @@ struct JournalLocation {
         .badData,
         "\(path) has a second name (a hard link), which could expose or split it: remove one.")
     }
-    let header = try readHeader()
-    return .journal(
-      header, isPrivate: status.st_mode & 0o077 == 0, isWritable: access(path, W_OK) == 0)
-  }
-
-  /// Reads fields of the database header.
-  ///
-  /// See https://sqlite.org/fileformat.html#the_database_header
-  private func readHeader() throws -> Header {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw JournalError(
-        errno == EACCES ? .permission : .inputOutput,
-        "\(path) cannot be read: \(Self.reason(errno)).")
-    }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 100)
-    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-    guard count != 0 else {
+    guard status.st_size > 0 else {
       throw JournalError(
         .badData, "\(path) is an empty file, not a journal. Remove it to begin one there.")
     }
-    guard count == bytes.count, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw JournalError(.badData, "\(path) is not a journal; it is left alone.")
+    guard access(path, R_OK) == 0 else {
+      throw JournalError(
+        .permission, "\(path) cannot be read: \(Self.reason(errno)).")
     }
-    func number(at offset: Int) -> UInt32 {
-      bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
-    }
-    return Header(
-      applicationID: number(at: 68), schemaVersion: Int(Int32(bitPattern: number(at: 60))))
+    return Status(
+      mode: UInt32(status.st_mode) & 0o7777,
+      isWritable: access(path, W_OK) == 0 && access(folder, W_OK) == 0)
+  }
+
+  /// The permission bits of the folder; `nil` when they cannot be read.
+  var folderMode: UInt32? {
+    var status = stat()
+    return stat(folder, &status) == 0 ? UInt32(status.st_mode) & 0o7777 : nil
   }
 
   /// The folder and the last name of a path.

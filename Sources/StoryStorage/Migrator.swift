@@ -3,42 +3,41 @@ import SQLite
 
 /// Brings a journal's schema up to date.
 struct Migrator {
-  /// `STBY`, by which a journal is told from other databases.
-  static let applicationID: UInt32 = 0x5354_4259
-
   let connection: Connection
   let path: String
+  let schema: Schema
 
   /// Takes the steps that are missing, all in one transaction.
   ///
   /// - Returns: The path of the copy made before, or `nil` when there was nothing to keep.
   /// - Throws: `JournalError` or `SQLiteError`; the journal is then as before.
-  func migrate(_ migrations: [Migration]) throws -> String? {
-    let before = try version()
-    guard before < migrations.count else { return nil }
-    let copy = before == 0 ? nil : try keepCopy(next: migrations[before].name)
+  func migrate() throws -> String? {
     try connection.write {
-      // Read again under the lock: another process may have migrated since.
+      // Read under the lock: another process may have migrated since this one looked.
       let current = try version()
-      guard current < migrations.count else { return }
-      for migration in migrations[current...] {
-        try connection.runScript(migration.sql)
-      }
-      try connection.runScript("PRAGMA user_version = \(migrations.count)")
+      guard current < schema.version else { return nil }
+      let steps = schema.steps()
+      // Copied under the lock as well, so that a copy is never of a journal half-way or beyond.
+      let copy = current == 0 ? nil : try keepCopy(before: steps[current].name)
+      for step in steps[current...] { try connection.runScript(step.sql) }
+      try connection.runScript("PRAGMA user_version = \(schema.version)")
+      return copy
     }
-    return copy
   }
 
-  private func version() throws -> Int {
+  /// The version that the journal has.
+  func version() throws -> Int {
     try connection.firstRow("PRAGMA user_version") { row throws(SQLiteError) in try row.int(0) }
       ?? 0
   }
 
-  private func keepCopy(next name: String) throws -> String {
-    let step = name.prefix { $0 != "_" }
+  private func keepCopy(before name: String) throws -> String {
     let stem = path.hasSuffix(".db") ? String(path.dropLast(3)) : path
-    let copy = "\(stem)-before-\(step).db"
-    try JournalCopy(of: connection).write(to: copy, overwrite: true)
+    let copy = "\(stem)-before-\(name.prefix { $0 != "_" }).db"
+    // Through a connection of its own, which may read while this one holds the lock; a connection
+    // that is about to write cannot be copied from.
+    let reader = try Connection(path: path, mode: .readOnly)
+    try JournalCopy(of: reader).write(to: copy, overwrite: true)
     return copy
   }
 }

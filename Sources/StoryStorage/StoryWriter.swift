@@ -8,7 +8,9 @@ import StoryModel
 final class StoryWriter {
   let connection: Connection
   let now: Int
-  let change: Int
+  private let kind: ChangeKind
+  private let undone: Int?
+  private var change: Int?
   private var tagIDs: [String: Int] = [:]
   private let slugs: Set<String>
   private let statements: Statements
@@ -51,14 +53,24 @@ final class StoryWriter {
   ) throws {
     self.connection = connection
     self.now = now
-    try connection.run(
-      "INSERT INTO change (kind, made_at, undoes) VALUES (?, ?, ?)", [kind.rawValue, now, undoes])
-    change = connection.lastInsertedRow
+    self.kind = kind
+    undone = undoes
     slugs = Set(
       try connection.rows("SELECT slug FROM dimension") { row throws(SQLiteError) in
         try row.text(0)
       })
     statements = try Statements(connection)
+  }
+
+  /// The number of the change, which begins with the first story that is written, so that what
+  /// changes nothing is nothing to undo.
+  func changeNumber() throws -> Int {
+    if let change { return change }
+    try connection.run(
+      "INSERT INTO change (kind, made_at, undoes) VALUES (?, ?, ?)", [kind.rawValue, now, undone])
+    let number = connection.lastInsertedRow
+    change = number
+    return number
   }
 
   /// Adds a story and returns it as saved.
@@ -82,12 +94,19 @@ final class StoryWriter {
     return story
   }
 
-  /// Replaces the content of a story, in the trash or not, and returns it as saved; `isDeleted` says
-  /// whether it is in the trash afterwards.
+  /// Replaces the content of a story, in the trash or not.
+  ///
+  /// A story that is just so already is not written. `isDeleted` says whether it is in the trash
+  /// afterwards; what is returned is the story as saved.
   func update(_ id: Int, to given: Story, isDeleted: Bool = false) throws -> Story {
     var story = try checked(given)
     let updated = Self.seconds(story.updatedAt) ?? now
     let record = StoryRecord.bytes(of: story)
+    story.id = id
+    if let since = try time(of: record, id: id, isDeleted: isDeleted) {
+      story.updatedAt = Date(timeIntervalSince1970: Double(since))
+      return story
+    }
     try unindex(id)
     try connection.run(
       """
@@ -99,17 +118,23 @@ final class StoryWriter {
       [story.uid, story.status.rawValue, updated]
         + contentValues(of: story, record: record) as [any Bindable] + [isDeleted, now, id])
     if !isDeleted { try index(story, id: id) }
-    for table in ["story_dimension", "story_tag"] {
-      try connection.run("DELETE FROM \(table) WHERE story_id = ?", [id])
-    }
-    try writeLabels(of: story, id: id)
+    try replaceLabels(of: story, id: id)
     let number = try connection.firstRow(
       "SELECT max(number) FROM revision WHERE story_id = ?", [id]
     ) { row throws(SQLiteError) in try row.optionalInt(0) }
     try writeRevision(id, number: ((number ?? nil) ?? 0) + 1, record: record, isDeleted: isDeleted)
-    story.id = id
     story.updatedAt = Date(timeIntervalSince1970: Double(updated))
     return story
+  }
+
+  /// Since when a story has been just so; `nil` when it is not.
+  private func time(of record: [UInt8], id: Int, isDeleted: Bool) throws -> Int? {
+    try connection.firstRow(
+      """
+      SELECT updated_at FROM story
+      WHERE id = ? AND checksum = ? AND (deleted_at IS NOT NULL) = ?
+      """, [id, StoryRecord.checksum(of: record), isDeleted]
+    ) { row throws(SQLiteError) in try row.int(0) }
   }
 
   // MARK: Checks
@@ -148,6 +173,20 @@ final class StoryWriter {
     ]
   }
 
+  /// Writes the labels by which filters find a story anew, from what the story says.
+  func relabel(_ id: Int) throws {
+    let story = try connection.firstRow(
+      "SELECT \(StoryColumns.all) FROM story WHERE id = ?", [id], StoryColumns.story)
+    if let story { try replaceLabels(of: story, id: id) }
+  }
+
+  private func replaceLabels(of story: Story, id: Int) throws {
+    for table in ["story_dimension", "story_tag"] {
+      try connection.run("DELETE FROM \(table) WHERE story_id = ?", [id])
+    }
+    try writeLabels(of: story, id: id)
+  }
+
   private func writeLabels(of story: Story, id: Int) throws {
     for (position, slug) in story.dimensions.enumerated() {
       try statements.insertDimension.run([id.value, position.value, .text(slug)])
@@ -172,7 +211,7 @@ final class StoryWriter {
     _ id: Int, number: Int, record: [UInt8], isDeleted: Bool
   ) throws {
     try statements.insertRevision.run(
-      [id.value, number.value, change.value, isDeleted.value, .blob(record)])
+      [id.value, number.value, try changeNumber().value, isDeleted.value, .blob(record)])
   }
 
   /// Takes a story out of the full-text index, which needs the very words that went in.

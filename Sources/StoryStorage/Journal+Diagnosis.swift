@@ -8,25 +8,6 @@ import StoryModel
 #endif
 
 extension Journal {
-  /// Copies the whole journal to a file that is private, checked and on the disk on return.
-  ///
-  /// - Parameters:
-  ///   - path: Where to put the copy.
-  ///   - overwrite: Whether a file that is there may be replaced.
-  /// - Throws: `JournalError`; a file that was there is then as before.
-  public func backup(to path: String, overwrite: Bool) throws(JournalError) {
-    try guarded {
-      var ours = stat()
-      var theirs = stat()
-      if stat(self.path, &ours) == 0, stat(path, &theirs) == 0, ours.st_ino == theirs.st_ino,
-        ours.st_dev == theirs.st_dev
-      {
-        throw JournalError(.usage, "That is the journal itself; name another file.")
-      }
-      try JournalCopy(of: connection).write(to: path, overwrite: overwrite)
-    }
-  }
-
   /// Looks at everything that could be wrong with the file, and changes nothing.
   public func diagnose() throws(JournalError) -> Diagnosis {
     try guarded {
@@ -36,27 +17,8 @@ extension Journal {
         checks: [
           .init(name: "schema", isSound: true, detail: "version \(version)"),
           try checkIntegrity(), try checkForeignKeys(), try checkIndex(), try checkTexts(),
-          try checkVectors(), checkModes(),
+          try checkLabels(), try checkHistory(), try checkVectors(), checkModes(),
         ])
-    }
-  }
-
-  /// Makes anew what is made of the stories: the full-text index; stale vectors go.
-  ///
-  /// - Returns: What was done, in words.
-  public func repair() throws(JournalError) -> [String] {
-    try guarded {
-      try connection.write {
-        try connection.run("INSERT INTO story_fts (story_fts) VALUES ('rebuild')")
-        try connection.run(
-          """
-          DELETE FROM story_vector WHERE NOT EXISTS (SELECT 1 FROM story \
-          WHERE story.id = story_id AND story.checksum = story_vector.checksum)
-          """)
-        let gone = connection.changedRows
-        return ["the full-text index was built anew"]
-          + (gone == 0 ? [] : ["\(gone) stale vectors were dropped"])
-      }
     }
   }
 
@@ -124,18 +86,46 @@ extension Journal {
         damaged.append(id)
       }
     }
-    let list = damaged.prefix(10).map { "#\($0)" }.joined(separator: ", ")
     return .init(
       name: "texts", isSound: damaged.isEmpty,
-      detail: damaged.isEmpty ? "\(count) stories" : "not as they were saved: \(list)")
+      detail: damaged.isEmpty ? "\(count) stories" : "not as they were saved: \(Self.list(damaged))"
+    )
+  }
+
+  private func checkLabels() throws -> Diagnosis.Check {
+    let wrong = try storiesWithOtherLabels()
+    return .init(
+      name: "labels", isSound: wrong.isEmpty,
+      detail: wrong.isEmpty
+        ? "" : "filters miss \(Self.list(wrong)); `storybank doctor --repair` writes them anew")
+  }
+
+  /// Every story must have a history, and the last state in it must be the present one.
+  private func checkHistory() throws -> Diagnosis.Check {
+    let rows = try connection.rows(
+      """
+      SELECT story.id, checksum, content FROM story LEFT JOIN revision ON story_id = story.id \
+      AND number = (SELECT max(number) FROM revision WHERE story_id = story.id) ORDER BY story.id
+      """
+    ) { row throws(SQLiteError) in
+      let last = row.isNull(2) ? nil : StoryRecord.checksum(of: try row.blob(2))
+      return (id: try row.int(0), isSame: last == Int64(try row.int(1)))
+    }
+    let wrong = rows.filter { !$0.isSame }.map(\.id)
+    return .init(
+      name: "history", isSound: wrong.isEmpty,
+      detail: wrong.isEmpty ? "" : "does not end with the present text: \(Self.list(wrong))")
+  }
+
+  /// `#1, #2, #3 and 40 more`.
+  private static func list(_ ids: [Int]) -> String {
+    let shown = ids.prefix(5).map { "#\($0)" }.joined(separator: ", ")
+    return ids.count > 5 ? "\(shown) and \(ids.count - 5) more" : shown
   }
 
   private func checkVectors() throws -> Diagnosis.Check {
     let stale = try number(
-      """
-      SELECT count(*) FROM story_vector WHERE NOT EXISTS (SELECT 1 FROM story \
-      WHERE story.id = story_id AND story.checksum = story_vector.checksum)
-      """)
+      "SELECT count(*) FROM story_vector WHERE \(Self.isStaleVector)")
     // A stale vector is made anew when it is needed; it is worth a word and no alarm.
     return .init(name: "vectors", isSound: true, detail: stale == 0 ? "" : "\(stale) stale")
   }

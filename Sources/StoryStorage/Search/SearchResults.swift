@@ -3,13 +3,13 @@ public import StoryModel
 /// What a search found.
 public struct SearchResults: Sendable, Hashable {
   /// How many stories there are in all.
-  public var total: Int
+  public var total = 0
   /// Those asked for, best first.
-  public var hits: [SearchHit]
+  public var hits: [SearchHit] = []
   /// Words that no story has, with what was looked for instead.
-  public var corrections: [Correction]
+  public var corrections: [Correction] = []
   /// Whether no story has all of the words, so that these have only some.
-  public var isPartial: Bool
+  public var isPartial = false
 
   /// A word that no story has, and the one that was looked for instead.
   public struct Correction: Sendable, Hashable {
@@ -34,6 +34,8 @@ public struct SearchHit: Sendable, Hashable {
   public var score: Double
   /// The words around what was found, in pieces.
   public var snippet: [SnippetPiece]
+  /// The field they are from; `nil` for the tags.
+  public var field: StoryField?
 }
 
 /// A piece of a snippet.

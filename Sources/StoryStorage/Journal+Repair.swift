@@ -1,0 +1,51 @@
+import SQLite
+
+extension Journal {
+  /// Makes anew what is made of the stories.
+  ///
+  /// That is the full-text index and the labels that filters use; stale vectors go. What a person
+  /// wrote is not touched.
+  ///
+  /// - Returns: What was done, in words.
+  public func repair() throws(JournalError) -> [String] {
+    try guarded {
+      try connection.write {
+        var done = ["the full-text index was built anew"]
+        try connection.run("INSERT INTO story_fts (story_fts) VALUES ('rebuild')")
+        let mislabelled = try storiesWithOtherLabels()
+        if !mislabelled.isEmpty {
+          let writer = try StoryWriter(connection: connection, kind: .edit, now: now())
+          for id in mislabelled { try writer.relabel(id) }
+          done.append("the labels of \(mislabelled.count) stories were written anew")
+        }
+        try connection.run("DELETE FROM story_vector WHERE \(Self.isStaleVector)")
+        let gone = connection.changedRows
+        if gone > 0 { done.append("\(gone) stale vectors were dropped") }
+        return done
+      }
+    }
+  }
+
+  /// The numbers of stories whose dimensions or tags, as lists show them, are not those that filters
+  /// find.
+  func storiesWithOtherLabels() throws -> [Int] {
+    try connection.rows(
+      """
+      SELECT id FROM story WHERE \
+      dimensions IS NOT (SELECT coalesce(group_concat(dimension_slug, char(10)), '') FROM ( \
+      SELECT dimension_slug FROM story_dimension WHERE story_id = story.id ORDER BY position)) \
+      OR (SELECT count(*) FROM story_tag WHERE story_id = story.id) <> \
+      CASE tags WHEN '' THEN 0 ELSE 1 + length(tags) - length(replace(tags, char(10), '')) END \
+      OR EXISTS (SELECT 1 FROM story_tag JOIN tag ON tag.id = tag_id WHERE story_id = story.id \
+      AND instr(char(10) || story.tags || char(10), char(10) || name || char(10)) = 0) \
+      ORDER BY id
+      """
+    ) { row throws(SQLiteError) in try row.int(0) }
+  }
+
+  /// What makes a vector stale: its story has another text now, or is gone.
+  static let isStaleVector = """
+    NOT EXISTS (SELECT 1 FROM story WHERE story.id = story_id \
+    AND story.checksum = story_vector.checksum)
+    """
+}

@@ -1,0 +1,97 @@
+import SQLite
+
+/// The way from a path to a connection that can be trusted.
+struct JournalOpening {
+  let path: String
+  let schema: Schema
+
+  /// Opens a file that exists, without changing it when it is not a journal of ours.
+  ///
+  /// - Parameter isWritable: Whether the file may be written; also for reading, since only such a
+  ///   connection can finish what a crash interrupted.
+  /// - Returns: The connection, with every guard up.
+  /// - Throws: `JournalError`, a sentence of its own for each thing that is not a journal.
+  func open(isWritable: Bool) throws(JournalError) -> Connection {
+    try translated {
+      let connection = try Connection(path: path, mode: isWritable ? .readWrite : .readOnly)
+      let header = FileHeader(try connection.fileStart(count: FileHeader.size))
+      try check(header)
+      try prepare(connection, isWritable: isWritable)
+      if isWritable, header?.isWriteAheadLogged == true {
+        // Someone converted the file; the promises of this journal rest on a rollback journal.
+        try connection.run("PRAGMA journal_mode = DELETE")
+      }
+      return connection
+    }
+  }
+
+  private func check(_ header: FileHeader?) throws(JournalError) {
+    guard let header else {
+      throw JournalError(.badData, "\(path) is not a journal; it is left alone.")
+    }
+    guard header.applicationID == Schema.applicationID else {
+      throw JournalError(
+        .badData, "\(path) is a database of another program; it is left alone.")
+    }
+    guard header.schemaVersion <= schema.version else {
+      throw JournalError(
+        .badData,
+        """
+        The journal \(path) was written by a newer storybank (schema \(header.schemaVersion); this \
+        one knows up to \(schema.version)). It was not touched; update storybank.
+        """)
+    }
+  }
+
+  private func prepare(_ connection: Connection, isWritable: Bool) throws(SQLiteError) {
+    try connection.turnOn(.defensive)
+    try connection.turnOn(.strictQuotes)
+    connection.setBusyTimeout(milliseconds: 5000)
+    var pragmas = ["cell_size_check = ON", "mmap_size = 0", "foreign_keys = ON"]
+    if isWritable {
+      // EXTRA also syncs the folder after the rollback journal is gone, so that what was
+      // acknowledged survives a loss of power: https://sqlite.org/pragma.html#pragma_synchronous
+      pragmas += ["synchronous = EXTRA", "fullfsync = ON", "secure_delete = ON"]
+    }
+    try connection.runScript(pragmas.map { "PRAGMA \($0);" }.joined())
+  }
+
+  /// Brings an older schema up to date.
+  ///
+  /// - Returns: The path of the copy made before; `nil` when nothing had to be done.
+  /// - Throws: `JournalError`; the journal is then as before.
+  func migrate(_ connection: Connection, isWritable: Bool) throws(JournalError) -> String? {
+    try translated {
+      let migrator = Migrator(connection: connection, path: path, schema: schema)
+      guard try migrator.version() < schema.version else { return nil }
+      guard isWritable else {
+        throw JournalError(
+          .permission, "The journal is of an older storybank and cannot be written to migrate it.")
+      }
+      return try migrator.migrate()
+    }
+  }
+
+  /// Makes an empty file a journal.
+  ///
+  /// - Throws: `JournalError`.
+  func fill() throws(JournalError) {
+    try translated {
+      let connection = try Connection(path: path, mode: .readWrite)
+      try prepare(connection, isWritable: true)
+      _ = try Migrator(connection: connection, path: path, schema: schema).migrate()
+    }
+  }
+
+  private func translated<Result>(_ body: () throws -> Result) throws(JournalError) -> Result {
+    do {
+      return try body()
+    } catch let error as JournalError {
+      throw error
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    } catch {
+      throw JournalError(.badData, "\(error)")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import FoundationEssentials
+import SQLite
+import StoryModel
+import Testing
+
+@testable import StoryStorage
+
+@Suite struct CareTests {
+  private let temporary: TemporaryJournal
+
+  init() throws {
+    temporary = try TemporaryJournal()
+    let journal = try temporary.open()
+    for number in 1...3 { _ = try journal.add(.sample(number)) }
+  }
+
+  /// Does something to the file that the journal would not.
+  private func damage(_ sql: String) throws {
+    let connection = try Connection(path: temporary.path, mode: .readWrite)
+    try connection.runScript(sql)
+  }
+
+  private func unsound() throws -> [Diagnosis.Check] {
+    let diagnosis = try temporary.open(.readOnly).diagnose()
+    #expect(!"\(diagnosis)".contains("bakery"))
+    return diagnosis.checks.filter { !$0.isSound }
+  }
+
+  @Test func `a sound journal is found sound, and looking changes nothing`() throws {
+    let before = try Data(contentsOf: URL(filePath: temporary.path))
+    #expect(try unsound() == [])
+    #expect(try Data(contentsOf: URL(filePath: temporary.path)) == before)
+  }
+
+  @Test func `a search index that differs from the stories is found and made anew`() throws {
+    try damage("DELETE FROM story_fts_data WHERE id > 10")
+    #expect(try unsound().count == 1)
+    #expect(try !temporary.open().repair().isEmpty)
+    #expect(try unsound() == [])
+    #expect(try temporary.open().search("bakery", limit: 5).total == 3)
+  }
+
+  @Test func `a word that changed on the disk is found and its story named`() throws {
+    try damage("UPDATE story SET result = replace(result, '40', '41') WHERE id = 2")
+    let checks = try unsound()
+    #expect(checks.contains { $0.detail.contains("#2") && !$0.detail.contains("#1") })
+  }
+
+  @Test func `bytes that are no text are found, and the other stories can be read`() throws {
+    try damage("UPDATE story SET result = CAST(x'ff61' AS TEXT) WHERE id = 2")
+    #expect(try unsound().contains { $0.detail.contains("#2") })
+    let journal = try temporary.open(.readOnly)
+    #expect(try journal.story(1) != nil)
+    let error = #expect(throws: JournalError.self) { try journal.story(2) }
+    #expect(error?.kind == .badData)
+    #expect(error?.description.contains("result") == true)
+  }
+
+  @Test func `labels that filters do not know are found and mended`() throws {
+    try damage("DELETE FROM story_tag WHERE story_id = 3; DELETE FROM story_dimension")
+    #expect(try unsound().contains { $0.detail.contains("#3") })
+    _ = try temporary.open().repair()
+    #expect(try unsound() == [])
+    let filter = StoryFilter(dimensions: ["above-and-beyond"], tags: ["billing"])
+    #expect(try temporary.open().stories(filter).count == 3)
+  }
+
+  @Test func `a reference that leads nowhere is found`() throws {
+    try damage("INSERT INTO telling VALUES (1, 99, 99, '', NULL, '')")
+    #expect(try unsound().count == 1)
+  }
+
+  @Test func `a journal with flipped bytes never crashes a reader`() throws {
+    let sound = [UInt8](try Data(contentsOf: URL(filePath: temporary.path)))
+    var random = SeededGenerator(seed: 3)
+    for round in 0..<150 {
+      var bytes = sound
+      for _ in 0..<(1 + round % 8) {
+        bytes[Int.random(in: 100..<bytes.count, using: &random)] = .random(
+          in: 0...255, using: &random)
+      }
+      try Data(bytes).write(to: URL(filePath: temporary.path))
+      // Errors are fine; what is not is a crash, or an error of another type.
+      do {
+        let journal = try temporary.open(.readOnly)
+        _ = try? journal.diagnose()
+        _ = try? journal.stories()
+        _ = try? journal.search("bakery refund", limit: 3)
+        _ = try? journal.history(of: 1)
+      } catch {
+        #expect(error is JournalError)
+      }
+    }
+  }
+
+  @Test func `a backup is a whole journal, private, and never replaces a file unasked`() throws {
+    let copy = temporary.folder.path("copy.db")
+    let journal = try temporary.open(.readOnly)
+    try journal.backup(to: copy, overwrite: false)
+    let stories = try journal.stories()
+    #expect(try Journal(at: copy, access: .readOnly).stories() == stories)
+    #expect(mode(ofFile: copy) == 0o600)
+    let there = #expect(throws: JournalError.self) {
+      try journal.backup(to: copy, overwrite: false)
+    }
+    #expect(there?.kind == .cannotCreate)
+    try journal.backup(to: copy, overwrite: true)
+    let itself = #expect(throws: JournalError.self) {
+      try journal.backup(to: temporary.path, overwrite: true)
+    }
+    #expect(itself?.kind == .usage)
+    let nowhere = #expect(throws: JournalError.self) {
+      try journal.backup(to: temporary.folder.path("no/such/copy.db"), overwrite: false)
+    }
+    #expect(nowhere != nil)
+    let names = try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path)
+    #expect(Set(names) == ["journal.db", "copy.db"])
+  }
+}

@@ -1,0 +1,83 @@
+import FoundationEssentials
+import SQLite
+import StoryModel
+import Testing
+
+@testable import StoryStorage
+
+@Suite struct ConcurrencyTests {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path("journal.db")
+  }
+
+  @Test func `several that begin the same journal at once all find it, and no story is lost`()
+    async throws
+  {
+    let path = path
+    let ids = try await withThrowingTaskGroup(of: [Int].self) { group in
+      for writer in 1...4 {
+        group.addTask {
+          var ids: [Int] = []
+          for number in 1...5 {
+            let journal = try Journal(at: path, access: .create)
+            let story = try journal.add(Story(uid: "", title: "\(writer).\(number)"))
+            ids.append(story.id ?? 0)
+          }
+          return ids
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(Set(ids).count == 20)
+    let journal = try Journal(at: path, access: .readOnly)
+    #expect(try journal.stories().count == 20)
+    #expect(try journal.diagnose().isSound)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names == ["journal.db"])
+  }
+
+  @Test func `what another process holds is said to be in use, and nothing is changed`() throws {
+    let journal = try Journal(at: path, access: .create)
+    let other = try Connection(path: path, mode: .readWrite)
+    journal.connection.setBusyTimeout(milliseconds: 1)
+    try other.run("BEGIN IMMEDIATE")
+    let error = #expect(throws: JournalError.self) { try journal.add(.sample()) }
+    #expect(error?.kind == .inUse)
+    #expect(try journal.stories() == [])
+    try other.run("ROLLBACK")
+    #expect(try journal.add(.sample()).id == 1)
+  }
+
+  @Test func `a reader sees one moment while another writes`() throws {
+    let writer = try Journal(at: path, access: .create)
+    for number in 1...5 { _ = try writer.add(.sample(number)) }
+    let reader = try Journal(at: path, access: .readOnly)
+    reader.connection.setBusyTimeout(milliseconds: 1)
+    writer.connection.setBusyTimeout(milliseconds: 1)
+    try reader.connection.read { () throws in
+      #expect(try reader.stories().count == 5)
+      let error = #expect(throws: JournalError.self) { try writer.add(.sample(6)) }
+      #expect(error?.kind == .inUse)
+      #expect(try reader.stories().count == 5)
+    }
+    _ = try writer.add(.sample(6))
+    #expect(try reader.stories().count == 6)
+  }
+
+  @Test func `of two edits of one revision the second is refused`() throws {
+    let one = try Journal(at: path, access: .create)
+    let other = try Journal(at: path, access: .readWrite)
+    var mine = try one.add(.sample())
+    var theirs = mine
+    mine.title = "Mine"
+    theirs.title = "Theirs"
+    _ = try one.save(mine, expecting: 1)
+    let error = #expect(throws: JournalError.self) { try other.save(theirs, expecting: 1) }
+    #expect(error?.kind == .inUse)
+    #expect(try one.story(1)?.title == "Mine")
+  }
+}

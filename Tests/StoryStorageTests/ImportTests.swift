@@ -1,0 +1,112 @@
+import FoundationEssentials
+import StoryModel
+import Testing
+
+@testable import StoryStorage
+
+@Suite struct ImportTests {
+  @Test func `importing the same again changes nothing and is nothing to undo`() throws {
+    try withJournal { (journal, _) throws in
+      let stories = [Story.sample(1), .sample(2), Story(uid: "", title: "Without a name")]
+      #expect(try journal.importStories(stories).new == [1, 2, 3])
+      let before = try journal.stories()
+      let again = try journal.importStories(stories)
+      #expect(again == ImportReport(same: 3))
+      #expect(try journal.stories() == before)
+      #expect(try journal.undo()?.stories.map(\.id) == [1, 2, 3])
+      #expect(try journal.undo() == nil)
+    }
+  }
+
+  @Test func `a dry run tells the same and changes nothing`() throws {
+    try withJournal { (journal, _) throws in
+      _ = try journal.add(.sample(1))
+      var changed = Story.sample(1)
+      changed.title = "Changed"
+      let stories = [changed, .sample(2)]
+      let tried = try journal.importStories(stories, isDryRun: true)
+      #expect(try journal.stories().count == 1)
+      #expect(try journal.importStories(stories) == tried)
+      #expect(try journal.add(.sample(3)).id == 3)
+    }
+  }
+
+  @Test func `numbers are kept where they were never used, and no two stories get the same`() throws
+  {
+    try withJournal { (journal, _) throws in
+      _ = try journal.add(.sample(1))
+      _ = try journal.delete([1])
+      _ = try journal.purge([1])
+      func story(_ id: Int?, _ uid: String) -> Story { Story(id: id, uid: uid, title: uid) }
+      let report = try journal.importStories([
+        story(nil, "a"), story(1, "b"), story(5, "c"), story(5, "d"), story(2, "e"),
+        story(.max, "f"), story(-3, "g"), story(nil, "h"),
+      ])
+      #expect(Set(report.new).count == 8)
+      #expect(report.new.min() == 2)
+      #expect(try journal.story(uid: "c")?.id == 5)
+      #expect(try journal.story(uid: "e")?.id == 2)
+      #expect(try journal.story(uid: "b")?.id != 1)
+      #expect(try journal.add(Story(uid: "", title: "Next")).id == (report.new.max() ?? 0) + 1)
+    }
+  }
+
+  @Test func `times are kept where they are given`() throws {
+    try withJournal { (journal, clock) throws in
+      var story = Story.sample(1)
+      story.createdAt = Date(timeIntervalSince1970: 1_000_000)
+      story.updatedAt = Date(timeIntervalSince1970: 2_000_000)
+      _ = try journal.importStories([story, .sample(2)])
+      #expect(try journal.story(1)?.createdAt == story.createdAt)
+      #expect(try journal.story(1)?.updatedAt == story.updatedAt)
+      #expect(try journal.story(2)?.createdAt == clock.now)
+    }
+  }
+
+  @Test func `the same story twice without a name is one, and two with one uid are refused`() throws
+  {
+    try withJournal { (journal, _) throws in
+      let nameless = Story(uid: "", title: "Twice")
+      #expect(try journal.importStories([nameless, nameless]) == ImportReport(new: [1], same: 1))
+      let error = #expect(throws: JournalError.self) {
+        try journal.importStories([.sample(1), Story(uid: "sample-1", title: "Other")])
+      }
+      #expect(error?.kind == .badData)
+      #expect(try journal.counts().total == 1)
+    }
+  }
+
+  @Test func `one wrong story and nothing is taken in`() throws {
+    try withJournal { (journal, _) throws in
+      var wrong = Story.sample(2)
+      for change: (inout Story) -> Void in [
+        { $0.dimensions = ["no-such"] }, { $0.uid = "not valid" }, { $0.tags = ["a\nb"] },
+        { $0.tags = [""] },
+      ] {
+        wrong = .sample(2)
+        change(&wrong)
+        let story = wrong
+        let error = #expect(throws: JournalError.self) {
+          try journal.importStories([.sample(1), story])
+        }
+        #expect(error?.kind == .badData)
+        #expect(try journal.counts().total == 0)
+        #expect(try journal.tags() == [])
+      }
+      #expect(try journal.importStories([.sample(1)]).new == [1])
+    }
+  }
+
+  @Test func `a known story that was imported from the same text stays as the user made it`() throws
+  {
+    try withJournal { (journal, _) throws in
+      let nameless = Story(uid: "", title: "Rough", situation: "Something happened.")
+      _ = try journal.importStories([nameless])
+      var story = try #require(try journal.story(1))
+      story.title = "Polished"
+      _ = try journal.save(story, expecting: 1)
+      #expect(try journal.importStories([nameless]).same == 1)
+      #expect(try journal.story(1)?.title == "Polished")
+    }
+  }
+}
