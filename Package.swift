@@ -69,7 +69,7 @@ let package = Package(
       resources: [.copy("Goldens")], swiftSettings: checks),
     .testTarget(
       name: "StoryCoverageTests", dependencies: ["StoryCoverage", "StoryGuidance", "StoryModel"],
-      swiftSettings: checks),
+      resources: [.copy("Fixtures")], swiftSettings: checks),
     .testTarget(
       name: "StoryGuidanceTests", dependencies: ["StoryGuidance", "StoryModel"],
       swiftSettings: checks),

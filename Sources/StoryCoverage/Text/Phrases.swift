@@ -1,18 +1,21 @@
 /// A list of phrases that can be looked for in the words of a text.
 ///
 /// A phrase is words in lower case with spaces between. A word that ends in `*` stands for every
-/// word that begins so, `_` for any one word, and `(a|b)` for one of several.
+/// word that begins so, one that begins with `*` for every word that ends so, `_` for any one word,
+/// and `(a|b)` for one of several.
 struct Phrases: Sendable {
   private enum Piece: Sendable {
     case word(String)
     case prefix(String)
+    case suffix(String)
     case any
     case either([String])
 
     func matches(_ word: String) -> Bool {
       switch self {
       case .word(let text): word == text
-      case .prefix(let text): word.hasPrefix(text)
+      case .prefix(let text): word.utf8.starts(with: text.utf8)
+      case .suffix(let text): word.utf8.reversed().starts(with: text.utf8.reversed())
       case .any: true
       case .either(let texts): texts.contains(word)
       }
@@ -20,7 +23,11 @@ struct Phrases: Sendable {
   }
 
   private var byFirstWord: [String: [[Piece]]] = [:]
+  private var byFirstLetter: [UInt8: [[Piece]]] = [:]
   private var others: [[Piece]] = []
+  /// The keys of words that a phrase can begin with: nearly all words of a text are told apart from
+  /// them without being compared.
+  private var beginnings = WordKeys()
 
   /// Makes a list from phrases separated by commas or line ends.
   init(_ text: String) {
@@ -28,16 +35,27 @@ struct Phrases: Sendable {
       let pieces = phrase.split(separator: " ").map(Self.piece)
       switch pieces.first {
       case nil: continue
-      case .word(let word): byFirstWord[word, default: []].append(pieces)
+      case .word(let word): add(pieces, beginningWith: word)
       case .either(let words):
-        for word in words { byFirstWord[word, default: []].append(pieces) }
-      case .prefix, .any: others.append(pieces)
+        for word in words { add(pieces, beginningWith: word) }
+      case .prefix(let text):
+        byFirstLetter[text.utf8.first ?? 0, default: []].append(pieces)
+        beginnings.insertAll(beginningWith: text)
+      case .suffix, .any:
+        others.append(pieces)
+        beginnings.insertAll()
       }
     }
   }
 
+  private mutating func add(_ pieces: [Piece], beginningWith word: String) {
+    byFirstWord[word, default: []].append(pieces)
+    beginnings.insert(WordKeys.key(of: word.utf8))
+  }
+
   private static func piece(_ text: Substring) -> Piece {
     if text == "_" { return .any }
+    if text.hasPrefix("*") { return .suffix(String(text.dropFirst())) }
     if text.hasSuffix("*") { return .prefix(String(text.dropLast())) }
     if text.hasPrefix("("), text.hasSuffix(")") {
       return .either(text.dropFirst().dropLast().split(separator: "|").map(String.init))
@@ -47,9 +65,14 @@ struct Phrases: Sendable {
 
   /// The words that the list matches from a place on; the longest of several; `nil` where none.
   func match(at place: Int, in words: Words) -> Range<Int>? {
+    guard beginnings.contains(words.all[place].key) else { return nil }
     var longest = 0
-    for phrase in byFirstWord[words.all[place].text] ?? [] {
-      longest = max(longest, length(of: phrase, at: place, in: words))
+    let word = words.all[place].text
+    if let phrases = byFirstWord[word] {
+      for phrase in phrases { longest = max(longest, length(of: phrase, at: place, in: words)) }
+    }
+    if !byFirstLetter.isEmpty, let phrases = byFirstLetter[word.utf8.first ?? 0] {
+      for phrase in phrases { longest = max(longest, length(of: phrase, at: place, in: words)) }
     }
     for phrase in others { longest = max(longest, length(of: phrase, at: place, in: words)) }
     return longest == 0 ? nil : place..<place + longest

@@ -59,7 +59,8 @@ struct WordScanner {
     if sentenceStart == nil { sentenceStart = start }
     words.append(
       Words.Word(
-        text: String(decoding: folded, as: UTF8.self), range: start..<place,
+        text: String(decoding: folded, as: UTF8.self), key: WordKeys.key(of: folded),
+        range: start..<place,
         sentence: sentences.count, isCapitalised: (0x41...0x5A).contains(bytes[start]),
         followsMark: afterMark))
     afterMark = false

@@ -1,12 +1,14 @@
 /// The words of a text in order, folded so that they can be compared, each with its place.
 ///
-/// Written by hand over bytes because a review reads every story with some thirty lists of phrases:
+/// Written by hand over bytes because a review reads every story with some twenty lists of phrases:
 /// a general expression engine costs more to start than all of it takes to run.
 struct Words: Sendable {
   /// One word.
   struct Word: Sendable {
     /// In lower case, with a straight apostrophe: `didn't`.
     let text: String
+    /// What `WordKeys` sorts it by.
+    let key: Int
     /// Where it stands, in bytes.
     let range: Range<Int>
     /// The number of the sentence it stands in.
@@ -23,6 +25,7 @@ struct Words: Sendable {
   /// The sentences, in bytes, without the white space around them.
   let sentences: [Range<Int>]
 
+  private let quotations: [Range<Int>]
   private let bytes: [UInt8]
 
   init(_ text: String) {
@@ -31,6 +34,7 @@ struct Words: Sendable {
     all = scanner.words
     sentences = scanner.sentences
     bytes = scanner.bytes
+    quotations = Self.quotations(in: scanner.bytes)
   }
 
   /// The number of words.
@@ -38,6 +42,12 @@ struct Words: Sendable {
 
   /// Whether there is no word at all.
   var isEmpty: Bool { all.isEmpty }
+
+  /// The whole text, without white space around it.
+  var text: String {
+    guard let first = sentences.first, let last = sentences.last else { return "" }
+    return text(first.lowerBound..<last.upperBound)
+  }
 
   /// The text of a place.
   func text(_ range: Range<Int>) -> String {
@@ -49,8 +59,36 @@ struct Words: Sendable {
     text(sentences[all[word].sentence])
   }
 
+  /// Whether a word stands between quotation marks.
+  func isQuoted(_ word: Word) -> Bool {
+    quotations.contains { $0.contains(word.range.lowerBound) }
+  }
+
+  /// How often somebody's words are given in quotation marks.
+  var quotationCount: Int { quotations.count }
+
   /// The byte at a place; zero outside the text.
   func byte(at place: Int) -> UInt8 {
     bytes.indices.contains(place) ? bytes[place] : 0
+  }
+
+  /// What stands between straight or typographic double quotation marks; one that is never closed
+  /// quotes nothing.
+  private static func quotations(in bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for (place, byte) in bytes.enumerated() {
+      let isTypographic =
+        byte == 0xE2 && place + 2 < bytes.count && bytes[place + 1] == 0x80
+        && (0x9C...0x9E).contains(bytes[place + 2])
+      guard byte == 0x22 || isTypographic else { continue }
+      if let start = open {
+        found.append(start..<place)
+        open = nil
+      } else {
+        open = place
+      }
+    }
+    return found
   }
 }

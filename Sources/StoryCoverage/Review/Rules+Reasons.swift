@@ -1,0 +1,87 @@
+import StoryModel
+
+/// Rules about the four parts that customer empathy is judged by.
+extension ReviewRules {
+  /// The feeling or the response is nowhere in the story, whatever part it could stand in.
+  static func customerAbsent(_ reading: StoryReading) -> [ReviewRemark] {
+    var remarks: [ReviewRemark] = []
+    let customer = CustomerReading(reading)
+    // The part alone is not enough: "She had ordered twice" in it names no feeling.
+    if customer.feeling == nil, !CustomerCues.signs.occur(in: reading.words(.customerFeeling)) {
+      remarks.append(
+        ReviewRemark(
+          rule: .customerAbsent, field: .customerFeeling,
+          passage: reading.words(.customerFeeling).text,
+          advice: EntryAdvice.text(for: .customerFeeling)))
+    }
+    // What has no end yet has no response either; that is said of the result.
+    let hasEnd = reading.isInOneParagraph || !reading.isEmpty(.result)
+
+    if hasEnd, reading.isEmpty(.customerResponse), !customer.hasResponse {
+      remarks.append(
+        remark(.customerAbsent, .customerResponse, EntryAdvice.text(for: .customerResponse)))
+    }
+    return remarks
+  }
+
+  /// No reason, or one that says nothing about the customer.
+  static func motive(_ reading: StoryReading, isVague: Bool) -> [ReviewRemark] {
+    let words = reading.words(.motivation)
+    if !words.isEmpty {
+      guard words.count >= 3, isWeak(words) else { return [] }
+      return [remark(.weakMotive, at: (.motivation, words.text), weakMotiveAdvice)]
+    }
+    if let cliche = reading.place(of: ReasonCues.ownNature) {
+      return [remark(.weakMotive, at: cliche, weakMotiveAdvice)]
+    }
+    // Who fills in the other parts and leaves this one out has said why only where it is said
+    // outright; who tells it in one paragraph says it in passing.
+    let cues = reading.isInOneParagraph ? ReasonCues.motives : ReasonCues.outrightMotives
+    let later: Set<StoryField> =
+      reading.isInOneParagraph ? [] : [.result, .customerResponse, .reflection]
+    if reading.told.contains(where: { !later.contains($0.field) && cues.occur(in: $0.words) }) {
+      return []
+    }
+    // Told in one breath, a reason is missed where the question asks for it, and where nothing is
+    // concrete anyway.
+    if reading.isInOneParagraph, !isVague, !reading.story.dimensions.contains("above-and-beyond") {
+      return []
+    }
+    return [remark(.noMotive, .motivation, EntryAdvice.text(for: .motivation))]
+  }
+
+  private static let weakMotiveAdvice = """
+    The reason is about you or your job; say what you understood about this customer's situation.
+    """
+
+  private static func isWeak(_ words: Words) -> Bool {
+    let empty = ReasonCues.emptyMotives.matches(in: words)
+    if empty.isEmpty {
+      // A short reason without anybody in it ("It seemed right") says as little.
+      return words.count < 8 && !PersonCues.others.occur(in: words)
+        && !ReasonCues.memories.occur(in: words)
+    }
+    return !PersonCues.oneCustomer.occur(in: words) && !ReasonCues.memories.occur(in: words)
+  }
+
+  /// Nothing one would do differently, or only what could stand under any story.
+  static func noReflection(_ reading: StoryReading) -> [ReviewRemark] {
+    let words = reading.words(.reflection)
+    if !words.isEmpty {
+      guard words.count <= 14, ReasonCues.emptyReflections.occur(in: words) else { return [] }
+      return [
+        remark(
+          .noReflection, at: (.reflection, words.text),
+          "This could stand under any story; say one thing you would do differently with this customer."
+        )
+      ]
+    }
+    let isSaid = reading.told.contains { _, words in
+      ReasonCues.reflections.matches(in: words).contains { match in
+        !ReasonCues.emptyReflections.occur(in: Words(words.sentence(around: match.lowerBound)))
+      }
+    }
+    if isSaid { return [] }
+    return [remark(.noReflection, .reflection, EntryAdvice.text(for: .reflection))]
+  }
+}
