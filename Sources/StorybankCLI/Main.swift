@@ -16,9 +16,22 @@ enum Main {
     }
   }
 
+  /// Names the command that a mistyped one was meant to be.
+  private static func suggestCommand() {
+    let typed = CommandLine.arguments.dropFirst().first ?? ""
+    let names = Storybank.configuration.groupedSubcommands.flatMap { group in
+      group.subcommands.compactMap { $0.configuration.commandName }
+    }
+    guard !typed.hasPrefix("-"), !names.contains(typed),
+      let near = NearestWord.nearest(to: typed, among: names)
+    else { return }
+    Console.writeLastWords("storybank: Did you mean `storybank \(near)`?\n")
+  }
+
   private static func end(with error: any Error) -> Never {
     // Help, version and usage errors are the parser's to print.
     if Failure.isParserError(error) {
+      suggestCommand()
       Storybank.exit(withError: error)
     }
     let failure = Failure(from: error)

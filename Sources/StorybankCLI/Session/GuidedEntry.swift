@@ -53,6 +53,9 @@ struct GuidedEntry {
     var story = before
     let draft = try DraftFile.create(
       in: session.draftFolder, name: name, text: StoryTemplate.text(for: story, dimensions: []))
+    try session.note(
+      session.errorStyle.apply(.dim, to: "Answers are kept as you go: \(session.shown(draft.path))")
+    )
     do {
       let isWhole = try answer(fields, of: &story, autosavingTo: draft)
       if isWhole, story.dimensions.isEmpty {

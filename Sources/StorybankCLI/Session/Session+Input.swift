@@ -51,6 +51,16 @@ extension Session {
     return journalPath + "-drafts"
   }
 
+  /// Texts that were being written when an editor, a terminal or a save failed, by path.
+  var unfinishedDrafts: [String] {
+    // A folder that cannot be read has nothing to offer; the journal is shown all the same.
+    let folders = (try? Input.names(inFolder: draftFolder)) ?? []
+    return folders.flatMap { folder in
+      ((try? Input.names(inFolder: "\(draftFolder)/\(folder)")) ?? [])
+        .filter { $0.hasSuffix(".md") }.map { "\(draftFolder)/\(folder)/\($0)" }
+    }
+  }
+
   /// Does something with a text that was typed; when that fails, the text is kept in a file and its
   /// path is part of the message.
   func keepingText<Result>(

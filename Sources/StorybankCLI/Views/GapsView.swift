@@ -41,10 +41,10 @@ struct GapsView {
       ])
     }
     var text = table.rendered(for: session.console)
+    text += "\n"
     for dimension in report.dimensions where inDetail || dimension.status == .gap {
       let role: Style.Role = dimension.status == .gap ? .bad : .warn
-      text +=
-        "\n" + style.apply(role, to: session.shown(dimension.name)) + ": \(dimension.reason)\n"
+      text += style.apply(role, to: session.shown(dimension.name)) + ": \(dimension.reason)\n"
       guard inDetail else { continue }
       for signal in dimension.signals {
         let best = signal.best.map { "#\($0)" } ?? "no story"
@@ -56,16 +56,19 @@ struct GapsView {
       text += "\(report.questions.covered) of \(report.questions.total)\n"
     }
     for remark in report.remarks {
-      text += Wrapping.wrap(
-        "Note: \(session.shown(remark.text))", width: session.textWidth, indent: 6)
-      text += "\n"
+      text += "Note: " + hanging(session.shown(remark.text), indent: 6)
     }
     if !report.next.isEmpty {
       text += "\n" + style.apply(.heading, to: "Next, think of:") + "\n"
       for next in report.next {
-        text += Wrapping.wrap("· \(next.prompt)", width: session.textWidth, indent: 2) + "\n"
+        text += "  · " + hanging(next.prompt, indent: 4)
       }
     }
     return text
+  }
+
+  /// Prose whose first line stands behind a mark of so many columns.
+  private func hanging(_ text: String, indent: Int) -> String {
+    String(Wrapping.wrap(text, width: session.textWidth, indent: indent).dropFirst(indent)) + "\n"
   }
 }

@@ -26,6 +26,12 @@ struct StatusView {
     if let weakest = report.dimensions.min(by: { $0.status < $1.status }) {
       try session.say("Weakest: \(session.shown(weakest.name)): \(weakest.reason)")
     }
+    let unfinished = session.unfinishedDrafts
+    if !unfinished.isEmpty {
+      try session.say("Unfinished text is kept in:")
+      for path in unfinished.prefix(5) { try session.say("  \(session.shown(path))") }
+      try session.say("Take one with `storybank add --from FILE`, then remove it.")
+    }
     try session.say("")
     for (command, purpose) in next(counts: counts).prefix(2) {
       try session.say("  \(command.padded(to: 34)) \(purpose)")
