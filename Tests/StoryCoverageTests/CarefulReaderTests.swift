@@ -34,10 +34,11 @@ import Testing
   }()
 
   // The floors are what the rules reached when they were set, less a little: a change that makes
-  // reviews worse shows here. The stories were read while the rules were written; on stories that
-  // were noted first and reviewed once, nine in ten notes were said and three in four were right.
+  // reviews worse shows here. They flatter, because the stories were read while the rules were
+  // written. On the first run over 33 of them that had been noted before, 83% of the notes were
+  // said, and 75% of what was said was right.
   @Test func `says most of what the reader noted, and little else`() {
-    #expect(CarefulReader.all.count == 107)
+    #expect(CarefulReader.all.count == 125)
     let counts = Self.agreement.values
     let both = Double(counts.reduce(0) { $0 + $1.both })
     let recall = both / (both + Double(counts.reduce(0) { $0 + $1.reader }))

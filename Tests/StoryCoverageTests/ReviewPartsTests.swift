@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `minds a set-up of more than two fifths`() throws {
-    let long = Array(repeating: "There was one more thing about the house.", count: 14)
+    let long = Array(repeating: "The hall has a stage and a green door.", count: 14)
     let remarks = try ReviewSample.remarks(
       ReviewSample.with(.situation, long.joined(separator: " ")))
     #expect(remarks.map(\.rule) == [.longSetup])

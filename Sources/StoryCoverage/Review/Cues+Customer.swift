@@ -44,7 +44,7 @@ enum CustomerCues {
     thank*, grateful, gratitude, apologis*, apologiz*, smil*, laugh*, hug*, cried, crying,
     in tears, shook (my|our|his|her) hand*, took my hand*, kissed, hands in, clapped, applause,
     cheered, a card, postcard*, a letter, wrote (to|me|us|back|that|one|a|later), letter from,
-    e*mailed, emailed, mail*, sent (me|us|a|his|her|their|round|two|three|the (drivers|team|boys)),
+    emailed (me|us|back), mailed (me|us|back), sent (me|us|a|his|her|their|round|two|three|the),
     texted, brought (me|us|a|bacon|round|the|doughnuts|cake), box of, tin of, bottle of, bottles,
     flowers, chocolate*, cake, doughnuts, review*, stars, recommend*,
     told (everybody|everyone|me|us|her|his),

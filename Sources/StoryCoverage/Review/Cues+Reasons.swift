@@ -44,11 +44,12 @@ enum ReasonCues {
     my nature, my job, part of the job, was my duty, my duty, my responsibility, my role, a target,
     targets, target, bonus, quota, policy, procedure, the rules, rule says,
     boss (asked|told|said|wanted), my boss, manager (asked|told|said|wanted), was told to,
-    was asked to, number one priority, top priority, customer satisfaction, customer service,
-    customer focus*, customer centric, customer is king, comes first, always right,
-    important to me, very important, it is important, it's important, because it builds,
-    builds relationships, sets you apart, good service, best service, quality, professional,
-    to succeed, reputation, promotion, retain, retention, revenue, exceed
+    was asked to, number one priority, top priority, guideline*, measured on, appraisal, by nature,
+    a good job, show my boss, impress*, customer satisfaction, customer service, customer focus*,
+    customer centric, customer is king, comes first, always right, important to me, very important,
+    it is important, it's important, because it builds, builds relationships, sets you apart,
+    good service, best service, quality, professional, to succeed, reputation, promotion, retain,
+    retention, revenue, exceed
     """)
 
   /// Reasons that lie in the teller's nature, recognisable wherever they stand.
@@ -62,7 +63,7 @@ enum ReasonCues {
   /// What the teller lived through and recognises: a reason about the customer without naming them.
   static let memories = Phrases(
     """
-    ,
+    my (brother's|sister's|mother's|father's|dad's|mum's|gran's|son's|daughter's|wife's|husband's),
     my (own|dad|mum|father|mother|brother|sister|gran|grandmother|grandfather|son|daughter|wife|husband|parents|aunt|uncle),
     i know (what|how|that), i knew (what|how), i've been, i had been, i'd been, i used to,
     i carried, i'd carried, when i was

@@ -117,6 +117,9 @@ enum Limits {
   /// Shares of fewer words than this say nothing.
   static let fewestWordsForShares = 80
 
+  /// Less is a note, and judged by what is missing.
+  static let fewestWordsToJudge = 40
+
   /// About 43 seconds.
   static let fewestWordsToTell = 100
 

@@ -55,13 +55,11 @@ extension ReviewRules {
     """
 
   private static func isWeak(_ words: Words) -> Bool {
-    let empty = ReasonCues.emptyMotives.matches(in: words)
-    if empty.isEmpty {
-      // A short reason without anybody in it ("It seemed right") says as little.
-      return words.count < 8 && !PersonCues.others.occur(in: words)
-        && !ReasonCues.memories.occur(in: words)
-    }
-    return !PersonCues.oneCustomer.occur(in: words) && !ReasonCues.memories.occur(in: words)
+    if ReasonCues.memories.occur(in: words) { return false }
+    if ReasonCues.emptyMotives.occur(in: words) { return !PersonCues.oneCustomer.occur(in: words) }
+    // A short reason without anybody in it, and without a hurt that somebody must have felt.
+    return words.count <= 12 && !PersonCues.others.occur(in: words)
+      && !CustomerCues.feelings.occur(in: words)
   }
 
   /// Nothing one would do differently, or only what could stand under any story.

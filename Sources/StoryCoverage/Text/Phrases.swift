@@ -32,19 +32,40 @@ struct Phrases: Sendable {
   /// Makes a list from phrases separated by commas or line ends.
   init(_ text: String) {
     for phrase in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let pieces = phrase.split(separator: " ").map(Self.piece)
-      switch pieces.first {
-      case nil: continue
-      case .word(let word): add(pieces, beginningWith: word)
-      case .either(let words):
-        for word in words { add(pieces, beginningWith: word) }
-      case .prefix(let text):
-        byFirstLetter[text.utf8.first ?? 0, default: []].append(pieces)
-        beginnings.insertAll(beginningWith: text)
-      case .suffix, .any:
-        others.append(pieces)
-        beginnings.insertAll()
+      for plain in Self.expanded(phrase) { add(plain.split(separator: " ").map(Self.piece)) }
+    }
+  }
+
+  /// Writes out the alternatives of more than one word: `(did not|didn't) read` is two phrases.
+  private static func expanded(_ phrase: Substring) -> [Substring] {
+    var start = phrase.startIndex
+    while let open = phrase[start...].firstIndex(of: "("),
+      let close = phrase[open...].firstIndex(of: ")")
+    {
+      let inside = phrase[phrase.index(after: open)..<close]
+      if inside.contains(" ") {
+        let rest = phrase[phrase.index(after: close)...]
+        return inside.split(separator: "|").flatMap { alternative in
+          expanded(phrase[..<open] + alternative + rest)
+        }
       }
+      start = phrase.index(after: close)
+    }
+    return [phrase]
+  }
+
+  private mutating func add(_ pieces: [Piece]) {
+    switch pieces.first {
+    case nil: break
+    case .word(let word): add(pieces, beginningWith: word)
+    case .either(let words):
+      for word in words { add(pieces, beginningWith: word) }
+    case .prefix(let text):
+      byFirstLetter[text.utf8.first ?? 0, default: []].append(pieces)
+      beginnings.insertAll(beginningWith: text)
+    case .suffix, .any:
+      others.append(pieces)
+      beginnings.insertAll()
     }
   }
 
