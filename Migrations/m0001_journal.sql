@@ -110,6 +110,8 @@ CREATE TABLE revision (
   story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   change_id INTEGER NOT NULL REFERENCES change (id),
+  -- When the story's text was last changed, which moving it to the trash and back does not do.
+  updated_at INTEGER NOT NULL,
   is_deleted INTEGER NOT NULL,
   content BLOB NOT NULL,
   PRIMARY KEY (story_id, number),

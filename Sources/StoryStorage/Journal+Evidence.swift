@@ -34,6 +34,12 @@ extension Journal {
       guard evidence.state != .suggested else {
         throw JournalError(.usage, "Only what was confirmed or denied is kept.")
       }
+      let isKnown = try connection.firstRow(
+        "SELECT 1 FROM signal WHERE slug = ?", [evidence.signal]
+      ) { _ throws(SQLiteError) in true }
+      guard isKnown == true else {
+        throw JournalError(.notFound, "There is no signal \(evidence.signal).")
+      }
       try connection.run(
         """
         INSERT INTO evidence (story_id, signal_slug, field, passage, state) VALUES (?, ?, ?, ?, ?) \

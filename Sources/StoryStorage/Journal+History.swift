@@ -8,18 +8,22 @@ extension Journal {
     try guarded {
       let rows = try connection.rows(
         """
-        SELECT number, made_at, kind, is_deleted, content FROM revision \
-        JOIN change ON change.id = change_id WHERE story_id = ? ORDER BY number
+        SELECT number, made_at, kind, is_deleted, content, revision.updated_at, created_at \
+        FROM revision JOIN change ON change.id = change_id JOIN story ON story.id = story_id \
+        WHERE story_id = ? ORDER BY number
         """, [id]
       ) { row throws(SQLiteError) in
         (
           number: try row.int(0), savedAt: try StoryColumns.time(row, 1), kind: try row.text(2),
-          isDeleted: try row.int(3) == 1, content: try row.blob(4)
+          isDeleted: try row.int(3) == 1, content: try row.blob(4),
+          updatedAt: try StoryColumns.time(row, 5), createdAt: try StoryColumns.time(row, 6)
         )
       }
       return try rows.map { row in
         var story = try StoryRecord.story(from: row.content)
         story.id = id
+        story.createdAt = row.createdAt
+        story.updatedAt = row.updatedAt
         return Revision(
           number: row.number, savedAt: row.savedAt,
           changeKind: ChangeKind(rawValue: row.kind) ?? .edit, isDeleted: row.isDeleted,
@@ -52,7 +56,8 @@ extension Journal {
     guard let last else { return nil }
     let steps = try connection.rows(
       """
-      SELECT now.story_id, before.content, coalesce(before.is_deleted, 1), now.content \
+      SELECT now.story_id, before.content, coalesce(before.is_deleted, 1), now.content, \
+      coalesce(before.updated_at, now.updated_at) \
       FROM revision AS now LEFT JOIN revision AS before \
       ON before.story_id = now.story_id AND before.number = now.number - 1 \
       WHERE now.change_id = ? ORDER BY now.story_id
@@ -60,7 +65,7 @@ extension Journal {
     ) { row throws(SQLiteError) in
       (
         story: try row.int(0), content: try row.isNull(1) ? row.blob(3) : row.blob(1),
-        isDeleted: try row.int(2) == 1
+        isDeleted: try row.int(2) == 1, updatedAt: try StoryColumns.time(row, 4)
       )
     }
     let writer = try StoryWriter(
@@ -70,6 +75,7 @@ extension Journal {
     let known = Set(try dimensions().map(\.slug))
     let stories = try steps.map { step in
       var story = try StoryRecord.story(from: step.content)
+      story.updatedAt = step.updatedAt
       // A dimension that was removed since cannot come back with the story.
       story.dimensions.removeAll { !known.contains($0) }
       let saved = try writer.update(step.story, to: story, isDeleted: step.isDeleted)

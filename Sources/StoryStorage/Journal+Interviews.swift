@@ -61,6 +61,9 @@ extension Journal {
       guard try interviews().contains(where: { $0.id == telling.interview }) else {
         throw JournalError(.notFound, "There is no interview \(telling.interview).")
       }
+      if let mark = telling.landed, !(1...5).contains(mark) {
+        throw JournalError(.usage, "A telling lands from 1 (badly) to 5 (very well), not \(mark).")
+      }
       try connection.run(
         """
         INSERT INTO telling (story_id, interview_id, question, landed, note) VALUES (?, ?, ?, ?, ?)

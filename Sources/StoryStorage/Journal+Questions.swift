@@ -41,6 +41,10 @@ extension Journal {
   }
 
   private func insert(_ question: Question, origin: Question.Origin) throws {
+    if let slug = question.dimension, try !dimensions().contains(where: { $0.slug == slug }) {
+      throw JournalError(.notFound, "There is no dimension \(slug).")
+    }
+    guard !question.text.isEmpty else { throw JournalError(.usage, "A question needs some text.") }
     try connection.run(
       """
       INSERT INTO question (text, dimension_slug, signals, origin, asked_at) \

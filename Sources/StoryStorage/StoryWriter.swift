@@ -42,8 +42,8 @@ final class StoryWriter {
         "INSERT INTO story_tag (story_id, tag_id) VALUES (?, ?)")
       insertRevision = try connection.statement(
         """
-        INSERT INTO revision (story_id, number, change_id, is_deleted, content) \
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO revision (story_id, number, change_id, updated_at, is_deleted, content) \
+        VALUES (?, ?, ?, ?, ?, ?)
         """)
     }
   }
@@ -90,7 +90,7 @@ final class StoryWriter {
     story.updatedAt = Date(timeIntervalSince1970: Double(updated))
     try index(story, id: id)
     try writeLabels(of: story, id: id)
-    try writeRevision(id, number: 1, record: record, isDeleted: false)
+    try writeRevision(id, number: 1, updated: updated, record: record, isDeleted: false)
     return story
   }
 
@@ -122,7 +122,9 @@ final class StoryWriter {
     let number = try connection.firstRow(
       "SELECT max(number) FROM revision WHERE story_id = ?", [id]
     ) { row throws(SQLiteError) in try row.optionalInt(0) }
-    try writeRevision(id, number: ((number ?? nil) ?? 0) + 1, record: record, isDeleted: isDeleted)
+    try writeRevision(
+      id, number: ((number ?? nil) ?? 0) + 1, updated: updated, record: record,
+      isDeleted: isDeleted)
     story.updatedAt = Date(timeIntervalSince1970: Double(updated))
     return story
   }
@@ -208,10 +210,12 @@ final class StoryWriter {
   }
 
   private func writeRevision(
-    _ id: Int, number: Int, record: [UInt8], isDeleted: Bool
+    _ id: Int, number: Int, updated: Int, record: [UInt8], isDeleted: Bool
   ) throws {
-    try statements.insertRevision.run(
-      [id.value, number.value, try changeNumber().value, isDeleted.value, .blob(record)])
+    try statements.insertRevision.run([
+      id.value, number.value, try changeNumber().value, updated.value, isDeleted.value,
+      .blob(record),
+    ])
   }
 
   /// Takes a story out of the full-text index, which needs the very words that went in.

@@ -19,7 +19,7 @@ import Testing
       uniqueKeysWithValues: Migrations.all.map { ($0.name, Self.fingerprint(of: $0.sql)) })
     #expect(
       shipped == [
-        "m0001_journal": "d9cc77151fbae182",
+        "m0001_journal": "b231a0faf416e472",
         "m0002_search": "927e10079fb43b8f",
       ])
   }
