@@ -65,10 +65,11 @@ enum BlameCues {
     customer (didn't|did not) understand, client (didn't|did not) understand,
     customers (don't|do not) understand, (didn't|did not) understand (anything|the simplest|even),
     did not want to (understand|listen|know|see), didn't want to (understand|listen|know|see),
-    did not get it, didn't get it, (had|has) no (idea|clue) what (he|she|they),
-    (had|has) no (idea|clue) about, blamed (us|me) for, overreact*, out of proportion,
-    out of (nothing|a small), (over|about) nothing at all, (drama|scene|fuss) (out|about|over|for),
-    a huge drama, (complain|complains|complained|complaining) about everything, always complaining,
+    (she|he|they|customer|client) (did not|didn't) get it,
+    (had|has) no (idea|clue) what (he|she|they), (had|has) no (idea|clue) about,
+    blamed (us|me) for, overreact*, out of proportion, out of (nothing|a small),
+    (over|about) nothing at all, (drama|scene|fuss) (out|about|over|for), a huge drama,
+    (complain|complains|complained|complaining) about everything, always complaining,
     one of those (customers|clients|people|guests|patients|types|women|men|who),
     typical (customer|client|guest),
     some (customers|people|clients|guests) (simply|just|will|are|never|always|cannot|can't),
@@ -90,8 +91,8 @@ enum BlameCues {
 
   /// A judgement that blames only with the customer as its subject: "he was stubborn".
   static let traits: Set<String> = [
-    "abusive", "aggressive", "annoying", "arrogant", "bossy", "careless", "cheeky", "childish",
-    "clueless", "condescending", "disorganised", "disrespectful", "entitled", "greedy", "insulting",
+    "annoying", "arrogant", "bossy", "careless", "cheeky", "childish",
+    "clueless", "condescending", "disorganised", "disrespectful", "entitled", "greedy",
     "irrational", "naive", "unhelpful", "unpleasant", "unreliable",
     "demanding", "dishonest", "exhausting", "fussy", "hopeless", "hostile", "hysterical",
     "ignorant",

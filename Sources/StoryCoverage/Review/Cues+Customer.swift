@@ -6,10 +6,11 @@ enum CustomerCues {
   /// feeling: an interviewer listens for what was behind it.
   static let feelings = Phrases(
     """
-    afraid, frightened, scared, fear, fears, feared, terrified, panic*, worried, worry, worries,
-    anxious, anxiety, nervous, uneasy, dread*, angry, anger, angrier, angriest, furious, fury,
-    (was|were|got|are|very|so|quite|more) cross, cross with, annoyed, irritated, irate, livid,
-    outraged, upset, frustrat*, fed up,
+    felt, blamed (herself|himself|themselves), missed (home|her|him|them), at the mercy, torn,
+    (her|his|their) nerves, snapped at, boiling, afraid, frightened, scared, fear, fears, feared,
+    terrified, panic*, worried, worry, worries, anxious, anxiety, nervous, uneasy, dread*, angry,
+    anger, angrier, angriest, furious, fury, (was|were|got|are|very|so|quite|more) cross,
+    cross with, annoyed, irritated, irate, livid, outraged, upset, frustrat*, fed up,
     at the end of (her|his|their) (tether|rope|strength|nerves), at (her|his|their) wits, ashamed,
     shame, embarrass*, humiliat*, foolish, stupid, guilty, blaming (herself|himself), sad, sadness,
     griev*, grief, heartbroken, devastated, desperate, despair*, helpless, hopeless, numb, lonely,
@@ -33,8 +34,10 @@ enum CustomerCues {
   /// elsewhere they are just words.
   static let signs = Phrases(
     """
-    look*, seemed, sounded, face, eyes, voice, hands, tone, as if, as though, quiet, silent,
-    silence, (would|could) not speak, couldn't speak, sat, stared, pale, white, red, apologis*,
+    thought, wanted, missed, trust*, blamed, joke*, laughed, hard for, kept, silence, mattered,
+    believed, knew, afraid, needed, expected, remembered, torn, old, alone, mercy, look*, seemed,
+    sounded, face, eyes, voice, hands, tone, as if, as though, quiet, silent,
+    (would|could) not speak, couldn't speak, sat, stared, pale, white, red, apologis*,
     kept (saying|asking)
     """)
 

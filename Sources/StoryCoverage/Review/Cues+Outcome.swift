@@ -6,7 +6,10 @@ enum PersonCues {
     he, she, they, him, her, them, his, hers, their, theirs, customer*, client*, guest*, patient*,
     tenant*, visitor*, people, famil*, parent*, member*, users, nobody, everybody, everyone,
     somebody, someone, man, men, woman, women, child*, kid*, boy*, girl*, lad, mother*, father*,
-    couple, student*, person, owner*
+    couple, student*, person, owner*, you, your, who, whoever, anyone, anybody, no one, others,
+    baby, toddler, teenager*, pensioner*, grand*, son, daughter, wife, husband, brother, sister,
+    friend*, neighbour*, driver*, teacher*, pupil*, caller*, passenger*, farmer*, buyer*, seller*,
+    reader*, user, human*
     """)
 
   /// One customer rather than people in general.

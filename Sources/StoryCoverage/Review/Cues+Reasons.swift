@@ -3,6 +3,12 @@ enum ReasonCues {
   /// Somebody says outright why they did it.
   static let outrightMotives = Phrases(
     """
+    been there myself, i've been the, i had been the, put myself in (his|her|their), it hurt me,
+    i pictured, i imagined (him|her|them|being|how|what), i remembered (what|being|how),
+    i could imagine (how|what|him|her), couldn't stop thinking, could not stop thinking,
+    i couldn't be the, i wasn't going to (make|let), what made me do,
+    i've got (a|two|kids|children) (kids|cats|children|boy|girl|daughter|son|brother|sister),
+    my (mum|mother|dad|father|gran|brother|sister) (always|had|was|died|used|cleaned|went),
     because (i|he|she|they|her|his|their|nobody|somebody) _, why did i, why i did, the reason i,
     that's why i, that is why i,
     i thought (of|about) (him|her|them|the|his|my|someone|somebody|that), i kept thinking,
@@ -52,6 +58,13 @@ enum ReasonCues {
     retention, revenue, exceed
     """)
 
+  /// The teller, the firm or the work.
+  static let oneself = Phrases(
+    """
+    i, i'd, i'm, i've, me, my, myself, we, we're, our, us, one does, job, work, paid, company,
+    firm, business, account, contract, team
+    """)
+
   /// Reasons that lie in the teller's nature, recognisable wherever they stand.
   static let ownNature = Phrases(
     """
@@ -72,6 +85,13 @@ enum ReasonCues {
   /// Reflections on what one would do differently, does differently now, or did wrong.
   static let reflections = Phrases(
     """
+    (today|nowadays|these days) (i|i'd|i'll), since that (case|day|call) i,
+    i'd _ (sooner|earlier|first|slower|today|now), i'd _ _ (sooner|earlier|first|today|now),
+    i'd _ _ _ (sooner|earlier|first|today|now), what i'd (change|redo), what i would change,
+    i'd redo, what went wrong was, on my checklist, i waited too long,
+    i missed (the|it) (signs|at), annoys me still, if i'd (thought|asked|known|listened|called),
+    i was too (fast|slow|late|quick|proud), i wouldn't now,
+    i ask (actively|them|each|everybody|everyone|every) _ (now|first|since), what i took from,
     do differently, done differently, did differently, differently now, differently today,
     (i|we) should (have|not|never|also|put|ask|tell|call|ring|start|write|build), i ought to have,
     i (could|might) have (asked|told|called|rung|warned|seen|known|listened), i should've,

@@ -45,6 +45,7 @@ extension ReviewRules {
     let number = words.all[place].sentence
     let sentence = words.all.filter { $0.sentence == number }.map(\.text)
     return sentence.contains { ["anybody", "anyone", "wasn't", "weren't", "isn't"].contains($0) }
+      || zip(sentence, sentence.dropFirst()).contains { $0 == "but" && $1 == "i" }
       || (place > 0 && ["i", "we"].contains(words.all[place - 1].text))
   }
 
@@ -53,7 +54,11 @@ extension ReviewRules {
     let words = reading.words(reading.actionField)
     let own = words.all.indices.filter { isDeed($0, in: words) }
     // A hand-off in so many words; or colleagues who come in after the teller's last deeds.
-    let phrase = EndingCues.handOffs.first(in: words)?.upperBound
+    let phrase = EndingCues.handOffs.matches(in: words).first {
+      // "I took over" is the opposite.
+      words.all[$0.lowerBound].text != "took" || $0.lowerBound == 0
+        || words.all[$0.lowerBound - 1].text != "i"
+    }?.upperBound
     let staff = words.all.indices.first { isStaff($0, in: words) }.map { $0 + 1 }
     for (place, most) in [(phrase, 4), (staff, 3)] {
       guard let place, own.count <= most, own.count(where: { $0 >= place }) <= 1 else { continue }
@@ -66,19 +71,54 @@ extension ReviewRules {
     return []
   }
 
-  /// "I" with something done: not "I was told" and not one more hand-off.
+  /// Whether a word is something the teller did.
+  ///
+  /// That is "I" with a verb, or a verb of the same sentence that follows "and" or begins it (Rang
+  /// her, told my boss); not "I was told", and not one more hand-off.
   private static func isDeed(_ place: Int, in words: Words) -> Bool {
-    guard ["i", "i'd", "i've"].contains(words.all[place].text), !words.isQuoted(words.all[place]),
-      EndingCues.handOffs.match(at: place, in: words) == nil
-    else { return false }
+    let word = words.all[place]
+    guard !words.isQuoted(word), EndingCues.handOffs.match(at: place, in: words) == nil else {
+      return false
+    }
     let next = place + 1 < words.count ? words.all[place + 1].text : ""
-    return !PersonCues.passive.contains(next)
-      && (place + 1 >= words.count || EndingCues.handOffs.match(at: place + 1, in: words) == nil)
+    if ["i", "i'd", "i've"].contains(word.text) {
+      return !PersonCues.passive.contains(next)
+        && (next.isEmpty || EndingCues.handOffs.match(at: place + 1, in: words) == nil)
+    }
+    guard isPast(word.text) else { return false }
+    let before = place > 0 ? words.all[place - 1] : nil
+    let begins = before?.sentence != word.sentence
+    guard begins || word.followsMark || ["and", "then"].contains(before?.text) else { return false }
+    return isTeller(subjectOf: place, in: words)
   }
 
+  private static func isPast(_ word: String) -> Bool {
+    word.utf8.count > 3 && word.hasSuffix("ed") || EndingCues.irregular.contains(word)
+  }
+
+  /// Whether the last one named before a verb in its sentence is the teller, or nobody is.
+  private static func isTeller(subjectOf place: Int, in words: Words) -> Bool {
+    let sentence = words.all[place].sentence
+    for earlier in stride(from: place - 1, through: 0, by: -1) {
+      let word = words.all[earlier]
+      guard word.sentence == sentence else { return true }
+      if ["i", "i'd", "i've"].contains(word.text) { return true }
+      if EndingCues.otherSubjects.contains(word.text) || EndingCues.staff.contains(word.text) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether somebody of the staff is named here and, in the same sentence, takes the matter over.
   private static func isStaff(_ place: Int, in words: Words) -> Bool {
-    EndingCues.staff.contains(words.all[place].text) && !words.isQuoted(words.all[place])
-      && !words.all[max(0, place - 2)..<place].contains { $0.text == "no" }
+    let word = words.all[place]
+    guard EndingCues.staff.contains(word.text), !words.isQuoted(word) else { return false }
+    for later in words.all[(place + 1)...].prefix(6) where later.sentence <= word.sentence + 1 {
+      if ["i", "i'd", "me", "my", "we"].contains(later.text) { return false }
+      if EndingCues.takeovers.contains(later.text) { return true }
+    }
+    return false
   }
 
   /// It is said that the end is not known; or it ends with the paper, and nobody went back.

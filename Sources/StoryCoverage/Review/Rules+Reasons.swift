@@ -57,9 +57,10 @@ extension ReviewRules {
   private static func isWeak(_ words: Words) -> Bool {
     if ReasonCues.memories.occur(in: words) { return false }
     if ReasonCues.emptyMotives.occur(in: words) { return !PersonCues.oneCustomer.occur(in: words) }
-    // A short reason without anybody in it, and without a hurt that somebody must have felt.
-    return words.count <= 12 && !PersonCues.others.occur(in: words)
-      && !CustomerCues.feelings.occur(in: words)
+    // A short reason in which the teller or the work is, and nobody else, nor a hurt that somebody
+    // must have felt.
+    return words.count <= 12 && ReasonCues.oneself.occur(in: words)
+      && !PersonCues.others.occur(in: words) && !CustomerCues.feelings.occur(in: words)
   }
 
   /// Nothing one would do differently, or only what could stand under any story.
