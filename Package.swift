@@ -46,7 +46,7 @@ let package = Package(
       path: "Scripts/encoder/EncoderSpeed", swiftSettings: checks),
     .target(
       name: "StoryMatcher", dependencies: ["SentenceEncoder", "StoryGuidance", "StoryModel"],
-      swiftSettings: checks),
+      resources: [.embedInCode("Resources/question-head.bin")], swiftSettings: checks),
     .target(name: "StoryGuidance", dependencies: ["StoryModel"], swiftSettings: checks),
     .target(
       name: "StoryCoverage", dependencies: ["StoryGuidance", "StoryModel"], swiftSettings: checks),
@@ -76,6 +76,9 @@ let package = Package(
     .testTarget(
       name: "StorybankCLITests",
       dependencies: ["StorybankCLI", "StoryModel", "Terminal"], exclude: ["Transcripts"],
+      swiftSettings: checks),
+    .testTarget(
+      name: "StoryMatcherTests", dependencies: ["StoryMatcher", "StoryModel"],
       swiftSettings: checks),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: checks),
     .testTarget(name: "StoryModelTests", dependencies: ["StoryModel"], swiftSettings: checks),

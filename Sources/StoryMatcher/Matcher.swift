@@ -61,6 +61,10 @@ public struct Matcher: Sendable {
       return sum + item.probability * (index == 0 ? 1 : 0.5)
     }
     let wordShare = words.terms.isEmpty ? 0 : shareOfMost * min(1, Double(words.terms.count) / 2)
+    // Where the question most probably asks for something else, a story fits it half as well.
+    let none = 1 - heard.map(\.probability).reduce(0, +)
+    let trust = none > heard.first?.probability ?? 0 ? 0.5 : 1
+    let fitness = trust * (share + 0.25 * wordShare)
     let score = share + 0.5 * wordShare + (story.status == .ready ? 0.02 : 0)
     var reasons: [String] = []
     if let item = heard.first(where: { position($0.dimension) != nil }), item.probability >= 0.1 {
@@ -76,15 +80,19 @@ public struct Matcher: Sendable {
     }
     return Match(
       id: story.id ?? 0, uid: story.uid, title: story.title,
-      score: (score * 1_000_000).rounded() / 1_000_000, fit: Self.fit(score), reasons: reasons,
+      score: (score * 1_000_000).rounded() / 1_000_000, fit: Self.fit(fitness), reasons: reasons,
       evidence: [], missing: missing, told: candidate.told)
   }
 
-  private static func fit(_ score: Double) -> Fit {
-    switch score {
-    case 0.7...: .strong
-    case 0.5...: .workable
-    case 0.35...: .stretch
+  /// How well a story with such a share of what was heard answers.
+  ///
+  /// The head is less sure than it is right, so half of the probability on the story's own dimension
+  /// is already a strong fit.
+  private static func fit(_ fitness: Double) -> Fit {
+    switch fitness {
+    case 0.5...: .strong
+    case 0.36...: .workable
+    case 0.24...: .stretch
     default: .none
     }
   }
