@@ -48,7 +48,7 @@ struct DemoCommand: ParsableCommand {
     var sample = global
     sample.journal = path
     let matching = try QuestionMatching(
-      session: Session(sample), filter: StoryFilter(), dimension: nil, interview: nil)
+      session: Session(sample), filter: StoryFilter(), dimension: nil)
     for question in SampleJournal.questions {
       try session.say("\n$ storybank match \"\(question)\"\n")
       try MatchView(result: try matching.answer(question), limit: 2, session: session)

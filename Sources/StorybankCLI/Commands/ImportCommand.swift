@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Ignore unknown keys instead of refusing the file.")
   var ignoreUnknown = false
 
-  @Flag(help: "Leave the vectors to `storybank index`.")
+  @Flag(help: "For scripts: make no index of meaning. There is none to make yet.")
   var noIndex = false
 
   @OptionGroup var output: JSONOption

@@ -9,8 +9,8 @@ struct MatchCommand: ParsableCommand {
     commandName: "match",
     abstract: "Find the best story for an interview question, and why.",
     discussion: """
-      Says what the question was heard as, which stories fit and how well, the passages that prove \
-      it, and what to add before telling it. When nothing fits it says so, and keeps the question \
+      Says what the question was heard as, which stories fit and how well, why, and what to add \
+      before telling one. When nothing fits it says so, and keeps the question \
       for `gaps`. Without a question it asks for one after the other, fast enough for a phone \
       interview; piped, it takes one question a line.
 
@@ -31,9 +31,6 @@ struct MatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many stories.", valueName: "count"))
   var limit: Int = 5
 
-  @Option(help: ArgumentHelp("Mind what was told in this interview.", valueName: "number"))
-  var interview: Int?
-
   @Flag(help: "Do not keep a question that nothing answers.")
   var forget = false
 
@@ -49,7 +46,7 @@ struct MatchCommand: ParsableCommand {
     let session = try Session(global)
     let wanted = try filter.filter(today: session.today)
     let matching = try QuestionMatching(
-      session: session, filter: wanted, dimension: dimension, interview: interview)
+      session: session, filter: wanted, dimension: dimension)
     if !words.isEmpty {
       let isAnswered = try answer(words.joined(separator: " "), with: matching, session: session)
       try session.finish()

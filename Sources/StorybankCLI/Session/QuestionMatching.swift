@@ -10,7 +10,7 @@ struct QuestionMatching {
   private let dimension: String?
 
   init(
-    session: Session, filter: StoryFilter, dimension: String?, interview: Int?
+    session: Session, filter: StoryFilter, dimension: String?
   ) throws {
     self.session = session
     let journal = try session.openJournal(.readOnly)
