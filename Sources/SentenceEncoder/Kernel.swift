@@ -26,9 +26,12 @@ struct Kernel: Equatable, Sendable {
     return components
   }
 
-  func cosines(query: [Int16], scale: Float, packed: [UInt8], count: Int) -> [Float] {
+  func cosines(query: [Int16], scale: Float, packed: Span<UInt8>, count: Int) -> [Float] {
     var cosines = [Float](repeating: 0, count: count)
-    let isDone = unsafe sentence_encoder_scan(raw, query, scale, packed, count, &cosines)
+    let isDone = unsafe packed.withUnsafeBufferPointer {
+      guard let start = $0.baseAddress else { return count == 0 }
+      return unsafe sentence_encoder_scan(raw, query, scale, start, count, &cosines)
+    }
     precondition(isDone, "a kernel that this processor cannot run")
     return cosines
   }

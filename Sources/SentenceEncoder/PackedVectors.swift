@@ -3,7 +3,7 @@ import CSentenceEncoder
 /// Many packed vectors one after the other, for finding those closest to a query.
 ///
 /// A hundred thousand take 39 MB and are compared in a few milliseconds.
-public struct PackedVectors: Equatable, Sendable {
+public struct PackedVectors: Hashable, Sendable {
   /// The packed vectors, ``SentenceVector/packedSize`` bytes each.
   public private(set) var bytes: [UInt8]
 
@@ -22,6 +22,20 @@ public struct PackedVectors: Equatable, Sendable {
 
   /// The number of vectors.
   public var count: Int { bytes.count / SentenceVector.packedSize }
+
+  /// Whether each of some packed vectors has a scale that a vector can have; bytes from a damaged
+  /// file may not.
+  public static func areSound(_ packed: Span<UInt8>) -> Bool {
+    let size = SentenceVector.packedSize
+    for end in stride(from: size, through: packed.count, by: size) {
+      var bits: UInt32 = 0
+      for place in 1...4 { bits = bits << 8 | UInt32(packed[end - place]) }
+      let scale = Float(bitPattern: bits)
+      // The numbers of a vector are whole and at most 127, so its length is from 1 to 127 √384.
+      guard scale > 0.0003, scale <= 1 else { return false }
+    }
+    return true
+  }
 
   /// Makes room, where the number of vectors to come is known.
   ///
@@ -59,10 +73,35 @@ public struct PackedVectors: Equatable, Sendable {
   }
 
   func cosines(with query: SentenceVector, kernel: Kernel) -> [Float] {
+    PackedQuery(query).cosines(of: bytes.span, kernel: kernel)
+  }
+}
+
+/// A vector made ready to be compared with packed ones again and again.
+public struct PackedQuery: Sendable {
+  private let whole: [Int16]
+  private let scale: Float
+
+  /// Makes a vector ready; it is kept to 16 bits.
+  public init(_ vector: SentenceVector) {
     // 384 products of 16 and 8 bits stay below 2^31, so no sum can overflow.
-    let peak = query.components.reduce(0) { max($0, abs($1)) }
+    let peak = vector.components.reduce(0) { max($0, abs($1)) }
     let factor = 32767 / peak
-    let whole = query.components.map { Int16(($0 * factor).rounded(.toNearestOrEven)) }
-    return kernel.cosines(query: whole, scale: peak / 32767, packed: bytes, count: count)
+    whole = vector.components.map { Int16(($0 * factor).rounded(.toNearestOrEven)) }
+    scale = peak / 32767
+  }
+
+  /// The cosine of each of some packed vectors with the query, in their order.
+  ///
+  /// - Parameter packed: Vectors one after the other, as ``PackedVectors`` holds them; what is left
+  ///   over at the end is not read.
+  /// - Returns: As many numbers as there are vectors.
+  public func cosines(of packed: Span<UInt8>) -> [Float] {
+    cosines(of: packed, kernel: .fastest)
+  }
+
+  func cosines(of packed: Span<UInt8>, kernel: Kernel) -> [Float] {
+    kernel.cosines(
+      query: whole, scale: scale, packed: packed, count: packed.count / SentenceVector.packedSize)
   }
 }
