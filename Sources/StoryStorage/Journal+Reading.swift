@@ -95,6 +95,15 @@ extension Journal {
     }
   }
 
+  /// Whether there are more stories than so many, those in the trash included; quickly told.
+  public func hasMoreStories(than count: Int) throws(JournalError) -> Bool {
+    try guarded {
+      try connection.firstRow("SELECT 1 FROM story LIMIT 1 OFFSET ?", [count]) {
+        _ throws(SQLiteError) in true
+      } ?? false
+    }
+  }
+
   /// How many stories there are.
   public func counts() throws(JournalError) -> JournalCounts {
     try guarded {

@@ -1,4 +1,5 @@
 import SQLite
+public import StoryModel
 
 /// The vectors of a story as the encoder packs them: a cache that can be made anew at any time.
 public struct StoredVectors: Sendable, Hashable {
@@ -26,45 +27,120 @@ public struct StoredVectors: Sendable, Hashable {
 }
 
 extension Journal {
-  /// The vectors of an encoder, by number of the story, those of passages left empty.
+  /// The fresh vectors of an encoder, by number of the story.
   ///
   /// Stale ones are left out: those whose text has changed since.
-  public func wholeVectors(encoder: String) throws(JournalError) -> [StoredVectors] {
+  ///
+  /// - Parameters:
+  ///   - encoder: The encoder that must have made them.
+  ///   - stories: The numbers of the stories; `nil` for all that are not in the trash.
+  /// - Returns: Those that are fresh; stories without are left out.
+  /// - Throws: `JournalError` when the journal cannot be read.
+  public func vectors(
+    encoder: String, of stories: [Int]? = nil
+  ) throws(JournalError) -> [StoredVectors] {
     try guarded {
-      try connection.rows(
+      let chosen = stories.map { " AND story.id IN \(Self.list($0))" } ?? ""
+      return try connection.rows(
         """
-        SELECT story_id, story_vector.checksum, vector FROM story_vector \
-        JOIN story ON story.id = story_id \
-        WHERE encoder = ? AND story.checksum = story_vector.checksum AND deleted_at IS NULL \
-        ORDER BY story_id
+        SELECT story.id, story.checksum, vector, vectors FROM story_vector \
+        JOIN story ON story.id = story_vector.story_id \
+        JOIN passage_vector ON passage_vector.story_id = story_vector.story_id \
+        WHERE encoder = ? AND story.checksum = story_vector.checksum AND deleted_at IS NULL\(chosen) \
+        ORDER BY story.id
         """, [encoder]
       ) { row throws(SQLiteError) in
         StoredVectors(
           story: try row.int(0), encoder: encoder, checksum: Int64(try row.int(1)),
-          whole: try row.blob(2), passages: [])
+          whole: try row.blob(2), passages: try row.blob(3))
       }
     }
   }
 
-  /// The packed passages of a story; empty when there are none.
-  public func passageVectors(of story: Int) throws(JournalError) -> [UInt8] {
+  /// Hands over what is needed to choose among very many stories, one after the other.
+  ///
+  /// - Parameters:
+  ///   - filter: Which stories are wanted.
+  ///   - encoder: The encoder that must have made their vectors.
+  ///   - body: Takes the number, the dimensions, and the vector of the whole story, which is empty
+  ///     where there is no fresh one.
+  /// - Throws: `JournalError` when the journal cannot be read.
+  public func forEachOutline(
+    _ filter: StoryFilter, encoder: String,
+    _ body: (_ story: Int, _ dimensions: [String], _ whole: [UInt8]) -> Void
+  ) throws(JournalError) {
     try guarded {
-      try connection.firstRow(
-        "SELECT vectors FROM passage_vector WHERE story_id = ?", [story]
-      ) { row throws(SQLiteError) in try row.blob(0) } ?? []
+      let sql = try FilterSQL(filter, in: connection)
+      try connection.forEachRow(
+        """
+        SELECT story.id, dimensions, coalesce(vector, x'') FROM story LEFT JOIN story_vector \
+        ON story_id = story.id AND encoder = ? AND story_vector.checksum = story.checksum \
+        WHERE \(sql.condition) ORDER BY story.id
+        """, [encoder] + sql.values
+      ) { row throws(SQLiteError) in
+        body(try row.int(0), StoryColumns.lines(try row.text(1)), try row.blob(2))
+      }
+    }
+  }
+
+  /// Numbers as a list in SQL.
+  private static func list(_ numbers: [Int]) -> String {
+    "(\(numbers.map(String.init).joined(separator: ", ")))"
+  }
+
+  /// Stories by their numbers, in the order of the numbers; those in the trash are left out.
+  public func stories(numbered numbers: [Int]) throws(JournalError) -> [Story] {
+    try guarded {
+      try connection.rows(
+        """
+        SELECT \(StoryColumns.all) FROM story \
+        WHERE deleted_at IS NULL AND story.id IN \(Self.list(numbers)) ORDER BY story.id
+        """, [], StoryColumns.story)
+    }
+  }
+
+  /// The numbers of the stories that share most with some words, best first.
+  ///
+  /// - Parameters:
+  ///   - words: Words of any form, each of which counts by how rare it is.
+  ///   - filter: Which stories are wanted.
+  ///   - limit: How many are wanted at most.
+  /// - Returns: Their numbers; none without words.
+  /// - Throws: `JournalError` when the journal cannot be read.
+  public func stories(
+    sharing words: [String], filter: StoryFilter, limit: Int
+  ) throws(JournalError) -> [Int] {
+    guard !words.isEmpty else { return [] }
+    return try guarded {
+      let sql = try FilterSQL(filter, in: connection)
+      let expression = words.map { SearchTerm.expression($0) }.joined(separator: " OR ")
+      return try connection.rows(
+        """
+        SELECT story.id FROM story_fts JOIN story ON story.id = story_fts.rowid \
+        WHERE story_fts MATCH ? AND \(sql.condition) ORDER BY rank, story.id LIMIT ?
+        """, [expression] + sql.values + [limit]
+      ) { row throws(SQLiteError) in try row.int(0) }
     }
   }
 
   /// The numbers of stories without fresh vectors of an encoder, with the checksum of their text.
+  ///
+  /// - Parameters:
+  ///   - encoder: The encoder.
+  ///   - stories: The numbers to look at; `nil` for all.
+  ///   - limit: How many are wanted at most.
+  /// - Returns: Their numbers, rising, with the checksums.
+  /// - Throws: `JournalError` when the journal cannot be read.
   public func storiesToIndex(
-    encoder: String, limit: Int? = nil
+    encoder: String, of stories: [Int]? = nil, limit: Int? = nil
   ) throws(JournalError) -> [(story: Int, checksum: Int64)] {
     try guarded {
-      try connection.rows(
+      let chosen = stories.map { " AND story.id IN \(Self.list($0))" } ?? ""
+      return try connection.rows(
         """
         SELECT story.id, story.checksum FROM story LEFT JOIN story_vector \
         ON story_id = story.id AND encoder = ? AND story_vector.checksum = story.checksum \
-        WHERE deleted_at IS NULL AND story_id IS NULL ORDER BY story.id LIMIT ?
+        WHERE deleted_at IS NULL AND story_id IS NULL\(chosen) ORDER BY story.id LIMIT ?
         """, [encoder, limit ?? -1]
       ) { row throws(SQLiteError) in (story: try row.int(0), checksum: Int64(try row.int(1))) }
     }
