@@ -45,8 +45,17 @@ let package = Package(
       name: "EncoderSpeed", dependencies: ["SentenceEncoder"],
       path: "Scripts/encoder/EncoderSpeed", swiftSettings: checks),
     .target(
-      name: "StoryMatcher", dependencies: ["SentenceEncoder", "StoryGuidance", "StoryModel"],
-      resources: [.embedInCode("Resources/question-head.bin")], swiftSettings: checks),
+      name: "CMatcherWeights", exclude: ["weights.bin"], cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "StoryMatcher",
+      dependencies: ["CMatcherWeights", "SentenceEncoder", "StoryGuidance", "StoryModel"],
+      swiftSettings: checks),
+    .executableTarget(
+      name: "TrainingData", dependencies: ["StoryGuidance", "StoryMatcher", "StoryModel"],
+      path: "Scripts/train/TrainingData", swiftSettings: checks),
+    .executableTarget(
+      name: "Evaluation", dependencies: ["StoryMatcher", "StoryModel", "StoryStorage"],
+      path: "Scripts/evaluation/Evaluation", swiftSettings: checks),
     .target(name: "StoryGuidance", dependencies: ["StoryModel"], swiftSettings: checks),
     .target(
       name: "StoryCoverage", dependencies: ["StoryGuidance", "StoryModel"], swiftSettings: checks),
@@ -61,6 +70,10 @@ let package = Package(
       ],
       resources: [.embedInCode("Resources/sample-journal.jsonl")], swiftSettings: checks),
 
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "StoryMatcher", "StoryModel", "StoryStorage"],
+      swiftSettings: checks),
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: checks),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: checks),

@@ -64,6 +64,16 @@ public struct MatchGap: Sendable, Hashable {
   public var prompt: String
 }
 
+/// One of the questions that a compound question asks.
+public struct MatchPart: Sendable, Hashable {
+  /// Its own words.
+  public var question: String
+  /// What it was heard as, the most probable first.
+  public var dimensions: [HeardDimension]
+  /// The story that answers it best; `nil` where none reaches `stretch`.
+  public var best: Match?
+}
+
 /// The answer to a question.
 public struct MatchResult: Sendable, Hashable {
   /// The question as asked.
@@ -74,18 +84,42 @@ public struct MatchResult: Sendable, Hashable {
   public var matches: [Match]
   /// Set where no story reaches `stretch`.
   public var gap: MatchGap?
+  /// The questions in it, where it asks for several things; otherwise empty.
+  public var parts: [MatchPart]
 }
 
 /// A story with what the matcher needs to know beside its text.
 public struct MatchStory: Sendable, Hashable {
   /// The story.
   public var story: Story
+  /// What its passages mean and show; without it the story is ranked by its words and dimensions.
+  public var index: StoryIndex?
+  /// What the user said of its signals.
+  public var evidence: [Evidence]
   /// How often it has been told.
   public var told: Int
+  /// Whether it has been told to those who will ask the question.
+  public var isToldHere: Bool
 
   /// Makes a value.
-  public init(story: Story, told: Int = 0) {
+  public init(
+    story: Story, index: StoryIndex? = nil, evidence: [Evidence] = [], told: Int = 0,
+    isToldHere: Bool = false
+  ) {
     self.story = story
+    self.index = index
+    self.evidence = evidence
     self.told = told
+    self.isToldHere = isToldHere
   }
+}
+
+/// How well a story answers a question, without the reasons.
+public struct StoryScore: Sendable, Hashable {
+  /// The number of the story.
+  public var id: Int
+  /// Higher is better, and only comparable within one question.
+  public var score: Double
+  /// How well it answers.
+  public var fit: Fit
 }

@@ -4,101 +4,117 @@ public import StoryModel
 /// Finds the stories that answer a question: a pure function of its input.
 public struct Matcher: Sendable {
   private let dimensions: [Dimension]
+  private let hearing: Hearing
+  private let ranker = Ranker.shared
+
+  /// What a story loses in score when those who ask have heard it: about as much as its dimension
+  /// being another than the one asked for.
+  private static let repetition = 2.0
 
   /// Makes a matcher.
   ///
   /// - Parameter dimensions: The dimensions that questions can ask for.
   public init(dimensions: [Dimension]) {
     self.dimensions = dimensions
+    hearing = Hearing(dimensions: dimensions)
   }
 
-  /// Ranks stories for a question and says how well each answers it.
+  /// Ranks stories for a question and says how well each answers it, and why.
   ///
   /// - Parameters:
   ///   - question: The question as asked.
   ///   - stories: The stories to choose from.
   ///   - dimension: The dimension to hear the question as, where the user corrects the hearing.
+  ///   - count: How many of the best to give reasons for, which takes longer than to rank them.
   /// - Returns: Every story, best first, and a gap where none fits.
   public func match(
-    _ question: String, stories: [MatchStory], as dimension: String? = nil
+    _ question: String, stories: [MatchStory], as dimension: String? = nil,
+    explaining count: Int = 5
   ) -> MatchResult {
-    let heard =
-      dimension.map { [HeardDimension(dimension: $0, probability: 1)] }
-      ?? Hearing(dimensions: dimensions).dimensions(of: question)
-    let terms = Terms.terms(of: question)
-    let words = WordRanking(documents: stories.map(Self.terms)).scores(for: terms)
-    let most = max(1, words.map(\.score).max() ?? 0)
-    let matches = zip(stories, words).map { story, word in
-      match(story, heard: heard, words: word, shareOfMost: word.score / most)
-    }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
-    let isAnswered = matches.contains { $0.fit != .none }
+    let whole = hearing.hear(question, as: dimension)
+    let parts = dimension == nil ? CompoundQuestion(hearing: hearing).parts(of: whole) : []
+    let heard = parts.isEmpty ? whole : whole.asking(forAllOf: parts)
+    let questions = [heard] + parts
+    let table = PreparedQuestions(questions, stories: stories)
+    let matches = ranked(0, of: table, stories: stories, explaining: count)
+    let answers = parts.enumerated().map { index, part in
+      let best = ranked(index + 1, of: table, stories: stories, explaining: 1).first
+      return MatchPart(
+        question: part.text, dimensions: part.dimensions,
+        best: best.flatMap { $0.fit == .none ? nil : $0 })
+    }
+    let isAnswered =
+      matches.contains { $0.fit != .none }
+      || (!answers.isEmpty && answers.allSatisfy { $0.best != nil })
     return MatchResult(
-      question: question, dimensions: heard, matches: matches,
-      gap: isAnswered ? nil : gap(heard: heard))
+      question: question, dimensions: heard.dimensions, matches: matches,
+      gap: isAnswered ? nil : gap(for: heard), parts: answers)
   }
 
-  /// The dimensions that the words of a story speak for, the most probable first.
+  /// What chooses the stories worth ranking for a question, where there are very many.
   ///
-  /// - Parameter story: The story.
-  /// - Returns: None, one or two.
-  public func suggestedDimensions(for story: Story) -> [Dimension] {
-    let text = ([.title] + StoryField.parts).map { story.text(of: $0) }.joined(separator: " ")
-    let heard = Hearing(dimensions: dimensions).dimensions(of: text).filter {
-      $0.probability > 0.25
-    }
-    return heard.prefix(2).compactMap { item in dimensions.first { $0.slug == item.dimension } }
+  /// - Parameters:
+  ///   - question: The question as asked.
+  ///   - dimension: The dimension to hear it as, where the user corrects the hearing.
+  /// - Returns: A list that has considered no story yet.
+  public func shortlist(for question: String, as dimension: String? = nil) -> Shortlist {
+    Shortlist(question: hearing.hear(question, as: dimension), ranker: ranker)
   }
 
-  private func match(
-    _ candidate: MatchStory, heard: [HeardDimension], words: (score: Double, terms: [String]),
-    shareOfMost: Double
-  ) -> Match {
-    let story = candidate.story
-    let position = { (slug: String) in story.dimensions.firstIndex(of: slug) }
-    // The primary dimension counts whole, a further one half.
-    let share = heard.reduce(0.0) { sum, item in
-      guard let index = position(item.dimension) else { return sum }
-      return sum + item.probability * (index == 0 ? 1 : 0.5)
-    }
-    let wordShare = words.terms.isEmpty ? 0 : shareOfMost * min(1, Double(words.terms.count) / 2)
-    // Where the question most probably asks for something else, a story fits it half as well.
-    let none = 1 - heard.map(\.probability).reduce(0, +)
-    let trust = none > heard.first?.probability ?? 0 ? 0.5 : 1
-    let fitness = trust * (share + 0.25 * wordShare)
-    let score = share + 0.5 * wordShare + (story.status == .ready ? 0.02 : 0)
-    var reasons: [String] = []
-    if let item = heard.first(where: { position($0.dimension) != nil }), item.probability >= 0.1 {
-      let name = dimensions.first { $0.slug == item.dimension }?.name ?? item.dimension
-      reasons.append("it shows \(name.lowercased())")
-    }
-    if !words.terms.isEmpty {
-      reasons.append(
-        "it shares words with the question: \(words.terms.prefix(4).joined(separator: ", "))")
-    }
-    let missing = story.missingParts.prefix(2).map {
-      MissingSignal(signal: $0.rawValue, advice: EntryPrompts[$0].advice)
-    }
-    return Match(
-      id: story.id ?? 0, uid: story.uid, title: story.title,
-      score: (score * 1_000_000).rounded() / 1_000_000, fit: Self.fit(fitness), reasons: reasons,
-      evidence: [], missing: missing, told: candidate.told)
-  }
-
-  /// How well a story with such a share of what was heard answers.
+  /// How well stories answer each of many questions; much faster than asking one by one.
   ///
-  /// The head is less sure than it is right, so half of the probability on the story's own dimension
-  /// is already a strong fit.
-  private static func fit(_ fitness: Double) -> Fit {
-    switch fitness {
-    case 0.5...: .strong
-    case 0.36...: .workable
-    case 0.24...: .stretch
-    default: .none
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - stories: The stories to choose from.
+  ///   - limit: How many stories to look at closely for a question: the others, which neither their
+  ///     dimensions nor their meaning speaks for, are left out.
+  /// - Returns: For each question the stories, best first; ties by number.
+  public func scores(
+    for questions: [String], stories: [MatchStory], limit: Int = 60
+  ) -> [[StoryScore]] {
+    let heard = questions.map { hearing.hear($0) }
+    let table = PreparedQuestions(heard, stories: stories)
+    return heard.indices.map { index in
+      let none = heard[index].none
+      let candidates = table.candidates(for: index, limit: limit)
+      return zip(candidates, table.features(of: index, candidates)).map { candidate, features in
+        score(of: stories[candidate], features: features, none: none)
+      }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
     }
   }
 
-  private func gap(heard: [HeardDimension]) -> MatchGap {
-    let likely = heard.first { $0.probability >= 0.3 }?.dimension
+  private func score(of story: MatchStory, features: [Double], none: Double) -> StoryScore {
+    let score = ranker.score(of: features) - (story.isToldHere ? Self.repetition : 0)
+    return StoryScore(
+      id: story.story.id ?? 0, score: (score * 1_000_000).rounded() / 1_000_000,
+      fit: ranker.fit(score: score, none: none))
+  }
+
+  private func ranked(
+    _ question: Int, of table: PreparedQuestions, stories: [MatchStory], explaining count: Int
+  ) -> [Match] {
+    let heard = table.questions[question]
+    let features = table.features(of: question, Array(stories.indices))
+    let explanation = MatchExplanation(
+      question: heard, dimensions: dimensions, features: features, ranker: ranker)
+    let scores = zip(stories, features).map { score(of: $0, features: $1, none: heard.none) }
+    let order = scores.indices.sorted {
+      (scores[$1].score, scores[$0].id) < (scores[$0].score, scores[$1].id)
+    }
+    return order.enumerated().map { rank, index in
+      let story = stories[index]
+      let isExplained = rank < count
+      return Match(
+        id: scores[index].id, uid: story.story.uid, title: story.story.title,
+        score: scores[index].score, fit: scores[index].fit,
+        reasons: isExplained ? explanation.reasons(for: index, story: story) : [],
+        evidence: isExplained ? explanation.evidence(in: story) : [],
+        missing: isExplained ? explanation.missing(in: story) : [], told: story.told)
+    }
+  }
+
+  private func gap(for heard: HeardQuestion) -> MatchGap {
+    let likely = heard.dimensions.first { $0.probability >= 0.3 }?.dimension
     let prompt = likely.flatMap { MemoryPrompts.prompts(dimension: $0, signal: nil).first }
     return MatchGap(
       dimension: likely,
@@ -106,11 +122,33 @@ public struct Matcher: Sendable {
         ?? "This asks for something that no dimension of yours covers. Think of a time it happened to you."
     )
   }
+}
 
-  /// The words of a story; those of the title and the tags count twice.
-  private static func terms(of candidate: MatchStory) -> [String] {
-    let story = candidate.story
-    let labels = Terms.terms(of: story.title + " " + story.tags.joined(separator: " "))
-    return labels + labels + StoryField.parts.flatMap { Terms.terms(of: story.text(of: $0)) }
+/// Questions with the features of the same stories for each.
+struct PreparedQuestions {
+  let questions: [HeardQuestion]
+  private let terms: [[Int]]
+  private let table: RankingTable
+
+  init(_ questions: [HeardQuestion], stories: [MatchStory]) {
+    var vocabulary: [Term: Int] = [:]
+    terms = questions.map { question in
+      var seen: Set<Int> = []
+      return Terms.terms(of: question.text).compactMap { term in
+        let position = vocabulary[term] ?? vocabulary.count
+        vocabulary[term] = position
+        return seen.insert(position).inserted ? position : nil
+      }
+    }
+    self.questions = questions
+    table = RankingTable(stories: stories, vocabulary: vocabulary)
+  }
+
+  func candidates(for question: Int, limit: Int) -> [Int] {
+    table.candidates(for: questions[question], limit: limit)
+  }
+
+  func features(of question: Int, _ candidates: [Int]) -> [[Double]] {
+    table.features(for: questions[question], terms: terms[question], of: candidates)
   }
 }

@@ -22,6 +22,7 @@ struct Storybank: ParsableCommand {
         name: "Write",
         subcommands: [
           LogCommand.self, AddCommand.self, RefineCommand.self, EditCommand.self,
+          SuggestCommand.self,
           TagCommand.self, UntagCommand.self, RetireCommand.self, DeleteCommand.self,
           RestoreCommand.self, PurgeCommand.self, UndoCommand.self,
         ]),
@@ -36,7 +37,8 @@ struct Storybank: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          ImportCommand.self, ExportCommand.self, BackupCommand.self, DoctorCommand.self,
+          ImportCommand.self, IndexCommand.self, ExportCommand.self, BackupCommand.self,
+          DoctorCommand.self,
           DemoCommand.self,
         ]),
     ])

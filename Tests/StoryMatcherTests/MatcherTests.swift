@@ -4,22 +4,23 @@ import Testing
 @testable import StoryMatcher
 
 @Suite struct `A match` {
-  private let matcher = Matcher(
-    dimensions: QuestionHead.slugs.map { Dimension(slug: $0, name: $0, isBuiltIn: true) })
+  private let matcher = Matcher(dimensions: Samples.dimensions)
+  private let question = "Tell me about a time you dealt with an irate customer."
 
   private func story(_ id: Int, _ title: String, _ dimensions: [String]) -> MatchStory {
-    MatchStory(
-      story: Story(
-        id: id, uid: "s\(id)", title: title, situation: title, dimensions: dimensions,
-        status: .ready))
+    MatchStory(story: Samples.story(id, title, dimensions))
   }
 
   @Test func `puts the story of the dimension before the one that shares a word`() {
     let result = matcher.match(
       "Tell me about a time you dealt with an irate customer.",
       stories: [
-        story(1, "The customer newsletter", ["improving-experience"]),
-        story(2, "Charged twice, and furious", ["difficult-situations"]),
+        Samples.indexed(
+          Samples.story(1, "The customer newsletter started", ["improving-experience"])),
+        Samples.indexed(
+          Samples.story(
+            2, "The baker was charged twice and furious; stayed on the line until it was settled",
+            ["difficult-situations"])),
       ])
     #expect(result.matches.map(\.id) == [2, 1])
     #expect(result.matches[0].fit != .none)
@@ -52,8 +53,90 @@ import Testing
   }
 
   @Test func `hears the question as the user says`() {
+    let refusal = Samples.indexed(
+      Samples.story(
+        1, "Told her plainly that Friday could not be kept, and what she would have instead",
+        ["balancing"]))
+    #expect(matcher.match(question, stories: [refusal]).gap?.dimension == "difficult-situations")
+    let corrected = matcher.match(question, stories: [refusal], as: "balancing")
+    #expect(corrected.dimensions.map(\.dimension) == ["balancing"])
+    #expect(
+      corrected.matches[0].score > matcher.match(question, stories: [refusal]).matches[0].score)
+  }
+
+  @Test func `finds the story by what it means, without a dimension or a word in common`() {
     let result = matcher.match(
-      "Tell me about an irate customer.", stories: [story(1, "No", ["balancing"])], as: "balancing")
-    #expect(result.matches[0].fit == .strong)
+      "Describe a client who lost their temper with you.",
+      stories: [Samples.indexed(Samples.initiative), Samples.indexed(Samples.irate)])
+    #expect(result.matches.map(\.id) == [1, 2])
+  }
+
+  @Test func `shows the passages that are evidence, and says why in words`() throws {
+    let best = try #require(
+      matcher.match(question, stories: [Samples.indexed(Samples.irate)]).matches.first)
+    #expect(!best.reasons.isEmpty)
+    #expect(!best.evidence.isEmpty)
+    for item in best.evidence {
+      #expect(Samples.irate.text(of: item.field).contains(item.passage))
+    }
+  }
+
+  @Test func `says what a story lacks`() throws {
+    let best = try #require(
+      matcher.match(question, stories: [Samples.indexed(Samples.initiative)]).matches.first)
+    #expect(!best.missing.isEmpty && best.missing.count <= 3)
+    #expect(best.missing.allSatisfy { !$0.advice.isEmpty })
+  }
+
+  @Test func `puts a story down that those who ask have heard`() {
+    var told = Samples.indexed(Samples.irate)
+    let before = matcher.match(question, stories: [told]).matches[0]
+    told.isToldHere = true
+    told.told = 1
+    let after = matcher.match(question, stories: [told]).matches[0]
+    #expect(after.score < before.score)
+    #expect(after.told == 1)
+  }
+
+  @Test func `answers each part of a compound question`() {
+    let result = matcher.match(
+      "Tell me about an irate customer. And describe an initiative of yours that raised customer satisfaction.",
+      stories: [Samples.indexed(Samples.irate), Samples.indexed(Samples.initiative)])
+    #expect(result.parts.map { $0.best?.id } == [1, 2])
+  }
+
+  @Test func `ranks many questions as it ranks one`() {
+    let stories = [
+      Samples.indexed(Samples.irate), Samples.indexed(Samples.initiative),
+      story(3, "No index", ["balancing"]),
+    ]
+    let questions = [question, "When did you balance customer and business?", ""]
+    let scores = matcher.scores(for: questions, stories: stories)
+    for (question, scores) in zip(questions, scores) {
+      let single = matcher.match(question, stories: stories).matches
+      #expect(scores.map(\.id) == single.map(\.id))
+      #expect(scores.map(\.fit) == single.map(\.fit))
+    }
+  }
+
+  @Test func `is the same in whatever order the stories come`() {
+    let stories = [
+      Samples.indexed(Samples.irate), Samples.indexed(Samples.initiative),
+      story(3, "An angry letter", ["listening"]), story(4, "Late again", ["balancing"]),
+    ]
+    let once = matcher.match(question, stories: stories).matches.map(\.id)
+    #expect(matcher.match(question, stories: stories.reversed()).matches.map(\.id) == once)
+  }
+
+  @Test func `answers from stories that have no index yet, by words and dimensions`() {
+    var irate = Samples.irate
+    irate.dimensions = ["difficult-situations"]
+    var initiative = Samples.initiative
+    initiative.dimensions = ["improving-experience"]
+    let result = matcher.match(
+      question, stories: [MatchStory(story: initiative), MatchStory(story: irate)])
+    #expect(result.matches.map(\.id) == [1, 2])
+    #expect(result.matches[0].fit != .none)
+    #expect(result.matches[1].fit == .none)
   }
 }

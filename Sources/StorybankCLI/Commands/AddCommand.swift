@@ -71,6 +71,7 @@ struct AddCommand: ParsableCommand {
     }
     try session.say("Added \(session.line(for: saved))")
     try session.sayWhatIsMissing(in: saved)
+    try DimensionSuggesting(session: session).offer(for: saved)
     try session.finish()
   }
 }

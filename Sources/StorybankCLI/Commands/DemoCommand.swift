@@ -47,12 +47,16 @@ struct DemoCommand: ParsableCommand {
       session.style.apply(.heading, to: "A sample journal with \(Plural.stories(stories.count))."))
     var sample = global
     sample.journal = path
-    let matching = try QuestionMatching(
-      session: Session(sample), filter: StoryFilter(), dimension: nil)
+    let sampleSession = try Session(sample)
+    let indexing = StoryIndexing(session: sampleSession, journal: journal)
+    try indexing.make(for: try indexing.missing())
+    let matching = try QuestionMatching(session: sampleSession, filter: StoryFilter())
     for question in SampleJournal.questions {
       try session.say("\n$ storybank match \"\(question)\"\n")
-      try MatchView(result: try matching.answer(question), limit: 2, session: session)
-        .show(json: false)
+      try MatchView(
+        result: try matching.answer(question, showing: 2), limit: 2, session: session,
+        places: matching.places(of:)
+      ).show(json: false)
     }
     try session.say("$ storybank gaps\n")
     let report = try JournalCoverage(journal: journal, today: session.today).report()

@@ -51,6 +51,7 @@ struct EditCommand: ParsableCommand {
     if let saved {
       try session.say("Saved \(session.line(for: saved))")
       try session.sayWhatIsMissing(in: saved)
+      try DimensionSuggesting(session: session).offer(for: saved)
     } else {
       try session.say("Nothing changed.")
     }

@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Ignore unknown keys instead of refusing the file.")
   var ignoreUnknown = false
 
-  @Flag(help: "For scripts: make no index of meaning. There is none to make yet.")
+  @Flag(help: "Leave preparing the stories for `match` to `storybank index`.")
   var noIndex = false
 
   @OptionGroup var output: JSONOption
@@ -50,13 +50,21 @@ struct ImportCommand: ParsableCommand {
     let document = try ImportReading(ignoreUnknown: ignoreUnknown, dimensions: known)
       .read(path, format: format, columns: columns)
     let report: ImportReport
+    var indexing: StoryIndexing?
     if dryRun, !session.journalExists {
       report = ImportReport(new: document.stories.indices.map { $0 + 1 })
     } else {
       let journal = try session.openJournal(.create)
       report = try JournalImport(journal: journal, session: session).run(document, dryRun: dryRun)
+      if !dryRun, !noIndex { indexing = StoryIndexing(session: session, journal: journal) }
     }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)
+    // What was imported is safe and said before the long part begins, which may be stopped.
+    try session.flush()
+    if let indexing {
+      try indexing.make(for: try indexing.missing())
+      if !output.json { try DimensionSuggesting(session: session).offerAfterImport(of: report) }
+    }
     try session.finish()
   }
 }

@@ -28,6 +28,11 @@ struct MatchCommand: ParsableCommand {
     help: ArgumentHelp("Hear the question as this dimension.", valueName: "dimension"))
   var dimension: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The interview that asks; what was told there already goes down.", valueName: "number"))
+  var interview: Int?
+
   @Option(help: ArgumentHelp("At most so many stories.", valueName: "count"))
   var limit: Int = 5
 
@@ -46,7 +51,7 @@ struct MatchCommand: ParsableCommand {
     let session = try Session(global)
     let wanted = try filter.filter(today: session.today)
     let matching = try QuestionMatching(
-      session: session, filter: wanted, dimension: dimension)
+      session: session, filter: wanted, dimension: dimension, interview: interview)
     if !words.isEmpty {
       let isAnswered = try answer(words.joined(separator: " "), with: matching, session: session)
       try session.finish()
@@ -73,9 +78,11 @@ struct MatchCommand: ParsableCommand {
   private func answer(
     _ question: String, with matching: QuestionMatching, session: Session
   ) throws -> Bool {
-    let result = try matching.answer(question)
+    let result = try matching.answer(question, showing: limit)
     if result.gap != nil, !forget { try matching.remember(result) }
-    try MatchView(result: result, limit: limit, session: session).show(json: output.json)
+    try MatchView(
+      result: result, limit: limit, session: session, places: matching.places(of:)
+    ).show(json: output.json)
     return result.gap == nil
   }
 }

@@ -12,12 +12,19 @@ struct DimensionChoice {
     let dimensions = try session.dimensionsEvenWithoutJournal()
     try session.note("")
     try session.note(session.errorStyle.apply(.heading, to: "What does it show? Primary first."))
-    let suggested = Matcher(dimensions: dimensions).suggestedDimensions(for: story)
+    let known = Set(dimensions.map(\.slug))
+    let suggestions = SignalFinding.suggestedDimensions(
+      for: MatchStory(story: story, index: StoryIndexer().index(story))
+    ).filter { known.contains($0.dimension) }
+    let offer = suggestions.map(\.dimension)
     for (position, dimension) in dimensions.enumerated() {
-      let mark = suggested.contains { $0.slug == dimension.slug } ? "*" : " "
+      let mark = offer.contains(dimension.slug) ? "*" : " "
       try session.note(" \(mark) \(position + 1)  \(session.shown(dimension.name))")
+      if let suggestion = suggestions.first(where: { $0.dimension == dimension.slug }) {
+        try session.note(
+          session.errorStyle.apply(.dim, to: session.quotation(suggestion.evidence, indent: 6)))
+      }
     }
-    let offer = suggested.map(\.slug)
     let hint =
       offer.isEmpty
       ? "Numbers, such as 2 5; empty for none." : "Numbers, such as 2 5; empty takes those with *."

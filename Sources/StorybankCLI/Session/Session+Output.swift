@@ -1,4 +1,5 @@
 import StoryExchange
+import StoryModel
 import Terminal
 
 extension Session {
@@ -11,6 +12,12 @@ extension Session {
   func page(_ text: String) throws {
     try flush()
     try Pager.show(text, on: console, environment: environment)
+  }
+
+  /// A passage as evidence: what it says, and the signal that it shows.
+  func quotation(_ evidence: Evidence, indent: Int) -> String {
+    let words = Escaping.escaped(evidence.passage, allowingNewlines: false)
+    return Wrapping.wrap("“\(words)” (\(evidence.signal))", width: textWidth, indent: indent)
   }
 
   /// The colours of standard output.

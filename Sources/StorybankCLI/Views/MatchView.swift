@@ -8,6 +8,8 @@ struct MatchView {
   let result: MatchResult
   let limit: Int
   let session: Session
+  /// Where a story has been told.
+  let places: (Int) -> String?
 
   func show(json: Bool) throws {
     if json {
@@ -23,6 +25,7 @@ struct MatchView {
     text += style.apply(.dim, to: "Heard as: \(heard)") + "\n"
     let fitting = result.matches.filter { $0.fit != .none }.prefix(limit)
     for match in fitting { text += "\n" + rendered(match) }
+    if !result.parts.isEmpty { text += "\n" + parts }
     if let gap = result.gap {
       text += "\n" + style.apply(.warn, to: "A gap: ")
       text +=
@@ -43,6 +46,20 @@ struct MatchView {
       .joined(separator: ", ")
   }
 
+  /// The questions in the question, each with its own answer.
+  private var parts: String {
+    var text = session.style.apply(.heading, to: "It asks for several things:") + "\n"
+    for part in result.parts {
+      let heard = part.dimensions.first?.dimension ?? "none of your dimensions"
+      text += Wrapping.wrap(
+        "“\(session.shown(part.question))” (\(heard))", width: session.textWidth, indent: 2)
+      let answer =
+        part.best.map { "\($0.fit.rawValue): #\($0.id) \(session.shown($0.title))" } ?? "a gap"
+      text += "\n" + Wrapping.wrap(answer, width: session.textWidth, indent: 4) + "\n"
+    }
+    return text
+  }
+
   private func rendered(_ match: Match) -> String {
     let style = session.style
     let role: Style.Role = match.fit == .strong ? .good : match.fit == .workable ? .accent : .dim
@@ -53,10 +70,13 @@ struct MatchView {
     }
     if !match.reasons.isEmpty { line(match.reasons.joined(separator: "; ")) }
     for evidence in match.evidence.prefix(3) {
-      line("“\(session.shown(evidence.passage))” (\(evidence.signal))")
+      text += session.quotation(evidence, indent: 10) + "\n"
     }
     if let first = match.missing.first { line("Before you tell it: \(first.advice)") }
-    if match.told > 0 { line("Told \(match.told == 1 ? "once" : "\(match.told) times").") }
+    if match.told > 0 {
+      let times = match.told == 1 ? "once" : "\(match.told) times"
+      line("Told \(times)\(places(match.id).map { ": " + session.shown($0) } ?? "").")
+    }
     return text
   }
 }

@@ -1,4 +1,5 @@
 import StoryExchange
+import StoryMatcher
 import StoryModel
 import StoryStorage
 import Terminal
@@ -20,7 +21,7 @@ struct StoryView {
   private var id: Int { story.id ?? 0 }
 
   private func value() throws -> JSONText {
-    let evidence = try journal.evidence(for: id)[id] ?? []
+    let evidence = try evidence()
     let claims = try journal.claims(for: id)[id] ?? []
     let tellings = try journal.tellings(story: id)
     return StoryJSON.object(
@@ -29,7 +30,7 @@ struct StoryView {
         (
           "signals",
           .list(
-            evidence.filter { $0.state != .denied }.map {
+            evidence.map {
               .object([
                 ("signal", .text($0.signal)), ("field", .text($0.field.rawValue)),
                 ("passage", .text($0.passage)), ("state", .text($0.state.rawValue)),
@@ -60,6 +61,14 @@ struct StoryView {
       ])
   }
 
+  /// What the user confirmed and, where the story is indexed, what the program suggests.
+  private func evidence() throws -> [Evidence] {
+    SignalFinding.evidence(
+      in: MatchStory(
+        story: story, index: try StoryIndexing.indexes(in: journal, of: [id])[id],
+        evidence: try journal.evidence(for: id)[id] ?? []))
+  }
+
   private func text() throws -> String {
     let style = session.style
     var text = style.apply(.heading, to: session.line(for: story)) + "\n"
@@ -78,6 +87,15 @@ struct StoryView {
         Escaping.escaped(story.text(of: part), allowingNewlines: true),
         width: session.textWidth, indent: 2)
       text += "\n"
+    }
+    let evidence = try evidence()
+    if !evidence.isEmpty { text += "\n" + style.apply(.accent, to: "Shows") + "\n" }
+    for item in evidence {
+      let mark = item.state == .confirmed ? "" : " (an estimate)"
+      text += "  \(item.signal)\(style.apply(.dim, to: mark))\n"
+      text +=
+        Wrapping.wrap(
+          session.quoted(item.passage), width: session.textWidth, indent: 4) + "\n"
     }
     let missing = story.missingParts
     if !missing.isEmpty {

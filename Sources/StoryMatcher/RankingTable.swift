@@ -1,0 +1,148 @@
+import SentenceEncoder
+import StoryModel
+
+/// The features of stories for questions, prepared once for many questions.
+struct RankingTable {
+  private let stories: [MatchStory]
+  private let words: WordRanking
+  private let labels: WordRanking
+  private let manners: [StoryManner]
+  private let signals: [[Double]]
+  /// The dimensions that the text speaks for, where a story has none of its own.
+  private let suggested: [[Double]?]
+
+  /// The part of a story in which a signal is looked for by whoever asks for it outright.
+  private static let askedParts: [(signal: Int, field: StoryField)] = [
+    ("reflection", StoryField.reflection), ("customer-response", .customerResponse),
+    ("empathic-motive", .motivation), ("resolution", .result),
+  ].compactMap { slug, field in
+    BuiltInLabels.signals.firstIndex(of: slug).map { ($0, field) }
+  }
+
+  /// The features that need an index.
+  private static let indexed: [RankingFeature] = [
+    .wholeMeaning, .bestPassage, .threePassages, .signals, .bestSignal,
+  ]
+
+  /// Words of the shortest story in the training text.
+  private static let shortestLearned = 40.0
+
+  init(stories: [MatchStory], vocabulary: [Term: Int]) {
+    self.stories = stories
+    var reader = StoryReader(vocabulary: vocabulary)
+    let read = stories.map { reader.read($0.story) }
+    words = WordRanking(documents: read.map(\.all), termCount: vocabulary.count)
+    labels = WordRanking(documents: read.map(\.labels), termCount: vocabulary.count)
+    manners = read.map(\.manner)
+    signals = stories.map(StorySignals.probabilities)
+    suggested = stories.map {
+      $0.story.dimensions.isEmpty ? StorySignals.dimensionShares(of: $0) : nil
+    }
+  }
+
+  /// The positions of the stories worth ranking in full for a question, in their order.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - limit: How many are wanted; where there are more stories, the best by dimension and by what
+  ///     they mean as a whole.
+  /// - Returns: At most `limit` positions, rising.
+  func candidates(for question: HeardQuestion, limit: Int) -> [Int] {
+    guard stories.count > limit else { return Array(stories.indices) }
+    let outlook = StoryOutlook(ranker: .shared)
+    let query = PackedQuery(question.vector)
+    let cosines = stories.map { $0.index?.cosineOfWhole(with: query) }
+    let average = StoryOutlook.average(of: cosines.compactMap { $0 })
+    let scores = stories.indices.map { index -> Double in
+      let cosine = cosines[index] ?? average
+      let share = DimensionShare(of: stories[index].story.dimensions, in: question)
+      return outlook.score(share: share, cosine: cosine)
+    }
+    return scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(limit).sorted()
+  }
+
+  /// The features of stories for a question.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - terms: The positions of its terms in the vocabulary.
+  ///   - candidates: The positions of the stories, rising.
+  /// - Returns: A row for each story, a column for each ``RankingFeature``.
+  func features(
+    for question: HeardQuestion, terms: [Int], of candidates: [Int]
+  ) -> [[Double]] {
+    let words = words.scores(for: terms, of: candidates)
+    let labels = labels.scores(for: terms, of: candidates)
+    let heard = question.dimensions.reduce(0) { $0 + $1.probability }
+    let builtIn = BuiltInLabels.dimensions.map { slug in
+      let own = question.dimensions.first { $0.dimension == slug }?.probability ?? 0
+      return heard > 0 ? own / heard : 0
+    }
+    let query = PackedQuery(question.vector)
+    let asked = max(0.3, question.signals.reduce(0, +))
+    return candidates.enumerated().map { position, index in
+      let story = stories[index].story
+      var row = [Double](repeating: 0, count: RankingFeature.allCases.count)
+      func set(_ feature: RankingFeature, _ value: Double) { row[feature.rawValue] = value }
+      let share = DimensionShare(of: story.dimensions, in: question)
+      set(.dimensions, share.all)
+      set(.primaryDimension, share.primary)
+      if let suggested = suggested[index] {
+        set(.estimatedDimensions, zip(suggested, builtIn).reduce(0) { $0 + $1.0 * $1.1 })
+      }
+      if let index = stories[index].index {
+        let meaning = Self.meaning(of: index, for: query)
+        set(.wholeMeaning, meaning.whole)
+        set(.bestPassage, meaning.best)
+        set(.threePassages, meaning.three)
+      } else {
+        // What an index would tell is not known, so the story is taken for an average one of its kind.
+        for feature in Self.indexed {
+          set(feature, Ranker.shared.expected(feature, dimensions: share.all))
+        }
+      }
+      if stories[index].index != nil {
+        var sum = 0.0
+        var most = 0.0
+        for (shown, asked) in zip(signals[index], question.signals) {
+          sum += shown * asked
+          most = max(most, shown * asked)
+        }
+        set(.signals, sum / asked)
+        set(.bestSignal, most)
+      }
+      set(.words, words[position])
+      set(.labelWords, labels[position])
+      let manner = manners[index]
+      let length = max(1, manner.words)
+      // No story that the weights were learned on is shorter; below, they would only guess.
+      set(.length, Logarithm.natural(max(Self.shortestLearned, length)))
+      set(.numbers, min(4, manner.numbers) / 4)
+      set(.vague, min(3, manner.vague) / 3)
+      set(.we, manner.we / length)
+      set(.i, manner.i / length)
+      set(
+        .askedParts,
+        Self.askedParts.reduce(0) {
+          $0 + (story.text(of: $1.field).isEmpty ? 0 : question.signals[$1.signal])
+        })
+      return row
+    }
+  }
+
+  /// The cosines of a question with a whole story, its nearest passage, and on average its nearest
+  /// three.
+  private static func meaning(
+    of index: StoryIndex, for query: PackedQuery
+  ) -> (whole: Double, best: Double, three: Double) {
+    let whole = index.cosineOfWhole(with: query)
+    var nearest: [Double] = []
+    for cosine in index.cosines(with: query) {
+      let place = nearest.firstIndex { $0 < Double(cosine) } ?? nearest.count
+      if place < 3 { nearest.insert(Double(cosine), at: place) }
+      if nearest.count > 3 { nearest.removeLast() }
+    }
+    guard let best = nearest.first else { return (whole, whole, whole) }
+    return (whole, best, nearest.reduce(0, +) / Double(nearest.count))
+  }
+}
