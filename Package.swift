@@ -54,7 +54,7 @@ let package = Package(
       name: "TrainingData", dependencies: ["StoryGuidance", "StoryMatcher", "StoryModel"],
       path: "Scripts/train/TrainingData", swiftSettings: checks),
     .executableTarget(
-      name: "Evaluation", dependencies: ["StoryMatcher", "StoryModel", "StoryStorage"],
+      name: "Evaluation", dependencies: ["SQLite", "StoryMatcher", "StoryModel", "StoryStorage"],
       path: "Scripts/evaluation/Evaluation", swiftSettings: checks),
     .target(name: "StoryGuidance", dependencies: ["StoryModel"], swiftSettings: checks),
     .target(

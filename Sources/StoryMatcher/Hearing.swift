@@ -2,13 +2,20 @@ import SentenceEncoder
 import StoryModel
 
 /// A question as the matcher understands it.
-struct HeardQuestion: Sendable {
-  var text: String
+public struct HeardQuestion: Sendable {
+  let text: String
   var vector: SentenceVector
   /// The most probable first; they sum to at most 1, and what is left is none of them.
   var dimensions: [HeardDimension]
   /// The probability that it asks for each built-in signal.
   var signals: [Double]
+  /// Whether the user said what it asks for.
+  var isCorrected = false
+
+  /// The slug of the dimension that it most probably asks for; `nil` where it may well be none.
+  public var likelyDimension: String? {
+    dimensions.first { $0.probability >= 0.3 }?.dimension
+  }
 
   /// The probability that it asks for none of the dimensions.
   var none: Double { max(0, 1 - dimensions.reduce(0) { $0 + $1.probability }) }
@@ -65,7 +72,8 @@ struct Hearing: Sendable {
     }
     return HeardQuestion(
       text: question, vector: vector,
-      dimensions: [HeardDimension(dimension: dimension, probability: 1)], signals: signals)
+      dimensions: [HeardDimension(dimension: dimension, probability: 1)], signals: signals,
+      isCorrected: true)
   }
 
   /// Joins what the head heard with the dimensions of the user's own.

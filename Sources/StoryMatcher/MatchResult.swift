@@ -122,4 +122,6 @@ public struct StoryScore: Sendable, Hashable {
   public var score: Double
   /// How well it answers.
   public var fit: Fit
+  /// The probability that a judge would call it a good answer, 0 to 1.
+  public var probability: Double
 }

@@ -31,8 +31,24 @@ public struct Matcher: Sendable {
     _ question: String, stories: [MatchStory], as dimension: String? = nil,
     explaining count: Int = 5
   ) -> MatchResult {
-    let whole = hearing.hear(question, as: dimension)
-    let parts = dimension == nil ? CompoundQuestion(hearing: hearing).parts(of: whole) : []
+    match(hear(question, as: dimension), stories: stories, explaining: count)
+  }
+
+  /// Hears a question, for several uses: that takes a good part of the time of a match.
+  ///
+  /// - Parameters:
+  ///   - question: The question as asked.
+  ///   - dimension: The dimension to hear it as, where the user corrects the hearing.
+  /// - Returns: What it asks for.
+  public func hear(_ question: String, as dimension: String? = nil) -> HeardQuestion {
+    hearing.hear(question, as: dimension)
+  }
+
+  /// Ranks stories for a question that has been heard; see ``match(_:stories:as:explaining:)``.
+  public func match(
+    _ whole: HeardQuestion, stories: [MatchStory], explaining count: Int = 5
+  ) -> MatchResult {
+    let parts = whole.isCorrected ? [] : CompoundQuestion(hearing: hearing).parts(of: whole)
     let heard = parts.isEmpty ? whole : whole.asking(forAllOf: parts)
     let questions = [heard] + parts
     let table = PreparedQuestions(questions, stories: stories)
@@ -47,18 +63,16 @@ public struct Matcher: Sendable {
       matches.contains { $0.fit != .none }
       || (!answers.isEmpty && answers.allSatisfy { $0.best != nil })
     return MatchResult(
-      question: question, dimensions: heard.dimensions, matches: matches,
+      question: heard.text, dimensions: heard.dimensions, matches: matches,
       gap: isAnswered ? nil : gap(for: heard), parts: answers)
   }
 
   /// What chooses the stories worth ranking for a question, where there are very many.
   ///
-  /// - Parameters:
-  ///   - question: The question as asked.
-  ///   - dimension: The dimension to hear it as, where the user corrects the hearing.
+  /// - Parameter question: The question.
   /// - Returns: A list that has considered no story yet.
-  public func shortlist(for question: String, as dimension: String? = nil) -> Shortlist {
-    Shortlist(question: hearing.hear(question, as: dimension), ranker: ranker)
+  public func shortlist(for question: HeardQuestion) -> Shortlist {
+    Shortlist(question: question, ranker: ranker)
   }
 
   /// How well stories answer each of many questions; much faster than asking one by one.
@@ -87,7 +101,8 @@ public struct Matcher: Sendable {
     let score = ranker.score(of: features) - (story.isToldHere ? Self.repetition : 0)
     return StoryScore(
       id: story.story.id ?? 0, score: (score * 1_000_000).rounded() / 1_000_000,
-      fit: ranker.fit(score: score, none: none))
+      fit: ranker.fit(score: score, none: none),
+      probability: ranker.probabilities(score: score, none: none)[1])
   }
 
   private func ranked(
@@ -114,7 +129,7 @@ public struct Matcher: Sendable {
   }
 
   private func gap(for heard: HeardQuestion) -> MatchGap {
-    let likely = heard.dimensions.first { $0.probability >= 0.3 }?.dimension
+    let likely = heard.likelyDimension
     let prompt = likely.flatMap { MemoryPrompts.prompts(dimension: $0, signal: nil).first }
     return MatchGap(
       dimension: likely,

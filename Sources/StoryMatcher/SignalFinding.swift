@@ -20,6 +20,21 @@ public enum SignalFinding {
     return builtIn + others
   }
 
+  /// The passage that shows a signal best, however sure that is.
+  ///
+  /// - Parameters:
+  ///   - signal: The slug.
+  ///   - story: The story with its index.
+  /// - Returns: `nil` for a signal that is not built in, or a story without an index.
+  public static func bestPassage(forSignal signal: String, in story: MatchStory) -> Evidence? {
+    guard let position = BuiltInLabels.signals.firstIndex(of: signal), let index = story.index,
+      let best = index.bestPassage(forSignal: position),
+      let text = index.text(ofPassage: best.passage, in: story.story)
+    else { return nil }
+    return Evidence(
+      signal: signal, field: index.places[best.passage].field, passage: text, state: .suggested)
+  }
+
   static func evidence(ofSignal signal: Int, in story: MatchStory) -> Evidence? {
     let slug = BuiltInLabels.signals[signal]
     if let said = story.evidence.first(where: { $0.signal == slug }), said.state != .suggested {

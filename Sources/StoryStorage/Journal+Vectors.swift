@@ -71,6 +71,8 @@ extension Journal {
   ) throws(JournalError) {
     try guarded {
       let sql = try FilterSQL(filter, in: connection)
+      // Many stories have the same few dimensions; taking each text apart would take most of the time.
+      var known: [String: [String]] = [:]
       try connection.forEachRow(
         """
         SELECT story.id, dimensions, coalesce(vector, x'') FROM story LEFT JOIN story_vector \
@@ -78,7 +80,10 @@ extension Journal {
         WHERE \(sql.condition) ORDER BY story.id
         """, [encoder] + sql.values
       ) { row throws(SQLiteError) in
-        body(try row.int(0), StoryColumns.lines(try row.text(1)), try row.blob(2))
+        let text = try row.text(1)
+        let dimensions = known[text] ?? StoryColumns.lines(text)
+        known[text] = dimensions
+        body(try row.int(0), dimensions, try row.blob(2))
       }
     }
   }
@@ -99,28 +104,31 @@ extension Journal {
     }
   }
 
-  /// The numbers of the stories that share most with some words, best first.
+  /// The numbers of stories that share rare words with a text, those that share most first.
+  ///
+  /// A word that very many stories have does not tell them apart and would take long to look up.
   ///
   /// - Parameters:
-  ///   - words: Words of any form, each of which counts by how rare it is.
-  ///   - filter: Which stories are wanted.
-  ///   - limit: How many are wanted at most.
-  /// - Returns: Their numbers; none without words.
+  ///   - words: Words in any form.
+  ///   - limit: How many stories are wanted at most.
+  /// - Returns: Their numbers, of stories in the trash as well.
   /// - Throws: `JournalError` when the journal cannot be read.
-  public func stories(
-    sharing words: [String], filter: StoryFilter, limit: Int
-  ) throws(JournalError) -> [Int] {
-    guard !words.isEmpty else { return [] }
-    return try guarded {
-      let sql = try FilterSQL(filter, in: connection)
-      let expression = words.map { SearchTerm.expression($0) }.joined(separator: " OR ")
-      return try connection.rows(
-        """
-        SELECT story.id FROM story_fts JOIN story ON story.id = story_fts.rowid \
-        WHERE story_fts MATCH ? AND \(sql.condition) ORDER BY rank, story.id LIMIT ?
-        """, [expression] + sql.values + [limit]
-      ) { row throws(SQLiteError) in try row.int(0) }
+  public func stories(sharing words: [String], limit: Int) throws(JournalError) -> [Int] {
+    let common = 500
+    var weights: [Int: Int] = [:]
+    for word in words {
+      let found = try guarded {
+        try connection.rows(
+          "SELECT rowid FROM story_fts WHERE story_fts MATCH ? LIMIT ?",
+          [SearchTerm.expression(word), common]
+        ) { row throws(SQLiteError) in try row.int(0) }
+      }
+      guard found.count < common else { continue }
+      // The fewer stories have it, the more it says: each halving counts once.
+      let weight = found.count.leadingZeroBitCount - common.leadingZeroBitCount + 1
+      for story in found { weights[story, default: 0] += weight }
     }
+    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
   }
 
   /// The numbers of stories without fresh vectors of an encoder, with the checksum of their text.

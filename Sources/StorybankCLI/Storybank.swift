@@ -33,7 +33,12 @@ struct Storybank: ParsableCommand {
           DraftsCommand.self, HistoryCommand.self,
         ]),
       CommandGroup(
-        name: "Prepare", subcommands: [GapsCommand.self, DimensionCommand.self]),
+        name: "Prepare",
+        subcommands: [
+          GapsCommand.self, NextCommand.self, ReviewCommand.self, SignalCommand.self,
+          ClaimsCommand.self, QuestionsCommand.self, InterviewCommand.self, TellCommand.self,
+          PrepCommand.self, DimensionCommand.self,
+        ]),
       CommandGroup(
         name: "Keep",
         subcommands: [

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `puts first what is about the question and has its dimension`() {
-    var shortlist = matcher.shortlist(for: question)
+    var shortlist = matcher.shortlist(for: matcher.hear(question))
     var irate = Samples.irate
     irate.dimensions = ["difficult-situations"]
     consider(
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `takes a story without an index for an average one`() {
-    var shortlist = matcher.shortlist(for: question)
+    var shortlist = matcher.shortlist(for: matcher.hear(question))
     consider(
       [
         Samples.indexed(Samples.initiative), Samples.indexed(Samples.irate),
@@ -38,14 +38,14 @@ import Testing
   }
 
   @Test func `breaks ties by number and gives no more than wanted`() {
-    var shortlist = matcher.shortlist(for: question)
+    var shortlist = matcher.shortlist(for: matcher.hear(question))
     consider(
       (1...9).reversed().map { MatchStory(story: Samples.story($0, "Same")) }, in: &shortlist)
     #expect(shortlist.best(4) == [1, 2, 3, 4])
   }
 
   @Test func `holds more stories than are compared at once`() {
-    var shortlist = matcher.shortlist(for: question)
+    var shortlist = matcher.shortlist(for: matcher.hear(question))
     let whole = StoryIndexer().index(Samples.initiative).packed.whole
     for id in 2...5000 { shortlist.consider(id, dimensions: [], whole: whole) }
     shortlist.consider(
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `names the words that tell stories apart`() {
-    #expect(matcher.shortlist(for: question).words == ["irate", "customer"])
-    #expect(matcher.shortlist(for: "").words.isEmpty)
+    #expect(matcher.shortlist(for: matcher.hear(question)).words == ["irate", "customer"])
+    #expect(matcher.shortlist(for: matcher.hear("")).words.isEmpty)
   }
 }

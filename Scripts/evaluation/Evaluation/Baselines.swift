@@ -1,7 +1,7 @@
 import Foundation
+import SQLite
 import StoryMatcher
 import StoryModel
-import StoryStorage
 
 /// What one would use without this matcher.
 struct Baselines {
@@ -28,18 +28,24 @@ struct Baselines {
   func bm25(
     _ bank: EvaluationSet.Bank, _ questions: [EvaluationSet.Question]
   ) throws -> [[String]] {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "storybank-evaluation-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let journal = try Journal(at: folder.path + "/journal.db", access: .create)
-    _ = try journal.importStories(bank.stories)
-    let uids = Dictionary(
-      uniqueKeysWithValues: try journal.stories().map { ($0.id ?? 0, $0.uid) })
+    let connection = try Connection.inMemory()
+    let columns = ([.title] + StoryField.parts).map(\.rawValue) + ["tags"]
+    try connection.run(
+      "CREATE VIRTUAL TABLE story USING fts5 (uid UNINDEXED, \(columns.joined(separator: ", ")), "
+        + "tokenize = 'porter unicode61 remove_diacritics 2')")
+    for story in bank.stories {
+      let texts =
+        ([.title] + StoryField.parts).map(story.text) + [story.tags.joined(separator: " ")]
+      let places = Array(repeating: "?", count: texts.count + 1).joined(separator: ", ")
+      try connection.run("INSERT INTO story VALUES (\(places))", [story.uid] + texts)
+    }
     return try questions.map { question in
-      try journal.stories(
-        sharing: matcher.shortlist(for: question.text).words, filter: StoryFilter(),
-        limit: bank.stories.count
-      ).compactMap { uids[$0] }
+      let words = matcher.shortlist(for: matcher.hear(question.text)).words
+      let expression = words.map { "\"\($0)\"" }.joined(separator: " OR ")
+      guard !words.isEmpty else { return [] }
+      return try connection.rows(
+        "SELECT uid FROM story WHERE story MATCH ? ORDER BY rank", [expression]
+      ) { row throws(SQLiteError) in try row.text(0) }
     }
   }
 
@@ -54,7 +60,8 @@ struct Baselines {
       return (uid: story.uid, words: words(text), labels: words(labels))
     }
     return questions.map { question in
-      let wanted = words(matcher.shortlist(for: question.text).words.joined(separator: " "))
+      let wanted = words(
+        matcher.shortlist(for: matcher.hear(question.text)).words.joined(separator: " "))
       return Self.ranked(
         stories.map { story in
           let shared =

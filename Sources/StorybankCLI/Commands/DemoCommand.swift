@@ -59,7 +59,7 @@ struct DemoCommand: ParsableCommand {
       ).show(json: false)
     }
     try session.say("$ storybank gaps\n")
-    let report = try JournalCoverage(journal: journal, today: session.today).report()
+    let report = try JournalCoverage(session: sampleSession).report()
     try GapsView(report: report, session: session).show(dimension: nil, json: false)
     try session.say("")
   }

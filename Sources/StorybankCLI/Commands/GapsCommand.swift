@@ -23,8 +23,7 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(global)
-    let journal = try session.openJournal(.readOnly)
-    let report = try JournalCoverage(journal: journal, today: session.today).report()
+    let report = try JournalCoverage(session: session).report()
     try GapsView(report: report, session: session).show(dimension: dimension, json: output.json)
     try session.finish()
   }

@@ -1,23 +1,83 @@
 import StoryCoverage
+import StoryGuidance
+import StoryMatcher
 import StoryModel
 import StoryStorage
 
-/// Joins the journal with the coverage report.
-struct JournalCoverage {
+/// Joins the journal with the matcher and with coverage.
+final class JournalCoverage {
   let journal: Journal
-  let today: PartialDate
+  let dimensions: [Dimension]
+  /// Every story that is not in the trash, as coverage sees it.
+  let stories: [CoverageStory]
+  private let session: Session
+  private let matcher: Matcher
+  private let indexed: IndexedStories
+  private let ready: [MatchStory]
 
-  func report() throws -> CoverageReport {
-    let confirmed = try journal.evidence()
-    let told = Dictionary(grouping: try journal.tellings(), by: \.story).mapValues(\.count)
-    let stories = try journal.stories().map { story in
-      let id = story.id ?? 0
-      return CoverageStory(
-        story: story, evidence: confirmed[id], tellings: told[id] ?? 0)
+  /// Opens the journal and reads it all; an interview is one that is prepared for.
+  init(session: Session, interview: Int? = nil) throws {
+    self.session = session
+    journal = try session.openJournal(.readOnly)
+    dimensions = try journal.dimensions()
+    matcher = Matcher(dimensions: dimensions)
+    indexed = try IndexedStories(session: session, journal: journal, interview: interview)
+    let all = try indexed.load(try journal.stories())
+    stories = all.map(Self.coverageStory)
+    ready = all.filter { $0.story.status == .ready }.map { story in
+      var story = story
+      // Planning has a rule of its own for what was told before.
+      story.isToldHere = false
+      return story
     }
-    let unanswered = try journal.questions().filter { $0.origin == .unanswered }
-    return CoverageReport(
-      stories: stories, dimensions: try journal.dimensions(),
-      questions: unanswered.map { QuestionAnswers($0, answers: []) }, today: today)
   }
+
+  /// A story with the evidence in it, denied signals included; `nil` evidence where nobody looked.
+  static func coverageStory(_ story: MatchStory) -> CoverageStory {
+    let denied = story.evidence.filter { $0.state == .denied }
+    let found = SignalFinding.evidence(in: story) + denied
+    return CoverageStory(
+      story: story.story, evidence: story.index == nil && found.isEmpty ? nil : found,
+      tellings: story.told)
+  }
+
+  /// The questions that an interviewer may ask: the built-in ones, those of the user's own
+  /// dimensions, the user's own, and those that nothing answered.
+  func expectedQuestions() throws -> [Question] {
+    QuestionBank.questions
+      + dimensions.filter { !$0.isBuiltIn }.flatMap { dimension in
+        dimension.exampleQuestions.map {
+          Question(text: $0, dimension: dimension.slug, origin: .own)
+        }
+      } + (try journal.questions())
+  }
+
+  /// Questions with what the ready stories are worth as answers; a question without a dimension gets
+  /// the one that it is heard as.
+  func answers(to questions: [Question]) -> [QuestionAnswers] {
+    let scores = matcher.scores(for: questions.map(\.text), stories: ready)
+    return zip(questions, scores).map { question, scores in
+      var question = question
+      if question.dimension == nil {
+        question.dimension = matcher.hear(question.text).likelyDimension
+      }
+      return QuestionAnswers(
+        question,
+        answers: scores.map {
+          StoryAnswer(
+            story: $0.id, fit: StoryAnswer.Fit(rawValue: $0.fit.rawValue) ?? .none,
+            score: $0.probability)
+        })
+    }
+  }
+
+  /// What the journal covers.
+  func report() throws -> CoverageReport {
+    CoverageReport(
+      stories: stories, dimensions: dimensions, questions: answers(to: try expectedQuestions()),
+      today: session.today)
+  }
+
+  /// Where stories were told.
+  var tellings: StoryTellings { indexed.tellings }
 }

@@ -14,6 +14,11 @@ extension Session {
     try Pager.show(text, on: console, environment: environment)
   }
 
+  /// Prose whose first line stands behind a mark of so many columns, with a line end.
+  func hanging(_ text: String, indent: Int) -> String {
+    String(Wrapping.wrap(text, width: textWidth, indent: indent).dropFirst(indent)) + "\n"
+  }
+
   /// A passage as evidence: what it says, and the signal that it shows.
   func quotation(_ evidence: Evidence, indent: Int) -> String {
     let words = Escaping.escaped(evidence.passage, allowingNewlines: false)

@@ -16,6 +16,7 @@ struct GapsView {
         return
       }
       report.dimensions.removeAll { $0.slug != slug }
+      report.next.removeAll { $0.dimension != slug }
     }
     if json {
       try session.print(CoverageJSON.value(of: report))
@@ -42,33 +43,89 @@ struct GapsView {
     }
     var text = table.rendered(for: session.console)
     text += "\n"
-    for dimension in report.dimensions where inDetail || dimension.status == .gap {
+    if !inDetail { text += map(of: report.dimensions) }
+    for dimension in report.dimensions where inDetail || dimension.status < .covered {
       let role: Style.Role = dimension.status == .gap ? .bad : .warn
       text += style.apply(role, to: session.shown(dimension.name)) + ": \(dimension.reason)\n"
-      guard inDetail else { continue }
-      for signal in dimension.signals {
-        let best = signal.best.map { "#\($0)" } ?? "no story"
-        text += "  \(signal.isCovered ? "●" : "○") \(signal.slug): \(best)\n"
-      }
+      if inDetail { text += detail(of: dimension) }
     }
-    if report.questions.total > 0 {
-      text += "\nQuestions with a workable story: "
-      text += "\(report.questions.covered) of \(report.questions.total)\n"
-    }
+    if !text.hasSuffix("\n\n") { text += "\n" }
+    text += questions(of: report, inDetail: inDetail)
+    if inDetail { return text + prompts(report.next) }
     for remark in report.remarks {
-      text += "Note: " + hanging(session.shown(remark.text), indent: 6)
+      text += "Note: " + session.hanging(session.shown(remark.text), indent: 6)
     }
-    if !report.next.isEmpty {
-      text += "\n" + style.apply(.heading, to: "Next, think of:") + "\n"
-      for next in report.next {
-        text += "  · " + hanging(next.prompt, indent: 4)
-      }
+    return text + prompts(report.next)
+  }
+
+  private func questions(of report: CoverageReport, inDetail: Bool) -> String {
+    let slugs = report.dimensions.map(\.slug)
+    let open = report.questions.uncovered.filter {
+      !inDetail || $0.dimension.map(slugs.contains) == true
     }
+    var text = ""
+    if !inDetail {
+      guard report.questions.total > 0 else { return "" }
+      text += "Questions with a workable story: "
+      text += "\(report.questions.covered) of \(report.questions.total)\n"
+    } else if !open.isEmpty {
+      text += "Questions without a workable story:\n"
+    } else {
+      return text + "Every question that is known for it has a workable story.\n"
+    }
+    for question in open.prefix(inDetail ? 20 : 3) {
+      text += "  ○ " + session.hanging(session.shown(question.question), indent: 4)
+    }
+    let rest = open.count - min(open.count, inDetail ? 20 : 3)
+    if rest > 0 { text += "  \(rest) more: storybank questions list --open\n" }
     return text
   }
 
-  /// Prose whose first line stands behind a mark of so many columns.
-  private func hanging(_ text: String, indent: Int) -> String {
-    String(Wrapping.wrap(text, width: session.textWidth, indent: indent).dropFirst(indent)) + "\n"
+  private func prompts(_ next: [CoveragePrompt]) -> String {
+    guard !next.isEmpty else { return "" }
+    return "\n" + session.style.apply(.heading, to: "Next, think of:") + "\n"
+      + next.map { "  · " + session.hanging($0.prompt, indent: 4) }.joined()
+  }
+
+  /// Dimension by signal: how each is proven in ready stories, in marks that need no colour.
+  private func map(of dimensions: [DimensionCoverage]) -> String {
+    let withSignals = dimensions.filter { !$0.signals.isEmpty }
+    guard !withSignals.isEmpty else { return "" }
+    let width = withSignals.map { TextWidth.columns(of: $0.slug) }.max() ?? 0
+    var text = session.style.apply(.dim, to: "Signals: ● shown  ◐ told  ◌ in a draft  ○ not yet")
+    text += "\n"
+    for dimension in withSignals {
+      text += dimension.slug.padded(to: width + 1)
+      text += dimension.signals.map { " \(mark($0))" }.joined()
+      let lacking = dimension.signals.filter { !$0.isCovered }.map(\.slug)
+      if !lacking.isEmpty, lacking.count < dimension.signals.count {
+        text += session.style.apply(.dim, to: "  lacks \(lacking.joined(separator: ", "))")
+      }
+      text += "\n"
+    }
+    return text + "\n"
+  }
+
+  private func mark(_ signal: SignalCoverage) -> String {
+    switch signal.proof {
+    case .shown where signal.isCovered: session.style.apply(.good, to: "●")
+    case .told where signal.isCovered: session.style.apply(.accent, to: "◐")
+    default: signal.draft == nil ? "○" : session.style.apply(.warn, to: "◌")
+    }
+  }
+
+  private func detail(of dimension: DimensionCoverage) -> String {
+    var text = ""
+    for signal in dimension.signals {
+      text += "  \(mark(signal)) \(signal.slug): \(session.shown(signal.summary))\n"
+      if let best = signal.best, signal.isCovered {
+        text += Wrapping.wrap(
+          "#\(best) \(session.quoted(signal.passage ?? ""))", width: session.textWidth, indent: 6)
+        text += "\n"
+      } else if let draft = signal.draft {
+        text += "      draft #\(draft) would show it if it were finished\n"
+      }
+    }
+    return text
   }
 }

@@ -16,7 +16,8 @@ struct StatusView {
       return
     }
     let journal = try session.openJournal(.readOnly)
-    let report = try JournalCoverage(journal: journal, today: session.today).report()
+    let coverage = try JournalCoverage(session: session)
+    let report = try coverage.report()
     let counts = try journal.counts()
     var parts = [Plural.stories(counts.total)]
     if counts.drafts > 0 { parts.append(Plural.of(counts.drafts, "draft")) }
@@ -32,25 +33,18 @@ struct StatusView {
       for path in unfinished.prefix(5) { try session.say("  \(session.shown(path))") }
       try session.say("Take one with `storybank add --from FILE`, then remove it.")
     }
+    let step = NextStep(
+      stories: coverage.stories, report: report, marked: try journal.claims())
+    try session.say(
+      Wrapping.wrap("Next: \(step.reason) \(step.text)", width: session.textWidth, indent: 0))
     try session.say("")
-    for (command, purpose) in next(counts: counts).prefix(2) {
-      try session.say("  \(command.padded(to: 34)) \(purpose)")
-    }
-  }
-
-  private func next(counts: JournalCounts) -> [(String, String)] {
-    var commands: [(String, String)] = []
-    if counts.total == 0 {
-      commands.append(("storybank log \"...\"", "capture your first story in a line"))
-      commands.append(("storybank demo", "see how it works"))
-    }
-    if counts.drafts > 0 {
-      commands.append(("storybank refine", "finish the draft you touched last"))
-    }
+    var commands = [(NextStepText(step: step).command, "takes that step")]
     if counts.ready > 0 {
       commands.append(("storybank match \"...\"", "the best story for a question"))
     }
     commands.append(("storybank gaps", "what still lacks a story"))
-    return commands
+    for (command, purpose) in commands.prefix(2) {
+      try session.say("  \(command.padded(to: 34)) \(purpose)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import StoryCoverage
 import StoryExchange
 import StoryMatcher
 import StoryModel
@@ -22,7 +23,7 @@ struct StoryView {
 
   private func value() throws -> JSONText {
     let evidence = try evidence()
-    let claims = try journal.claims(for: id)[id] ?? []
+    let claims = try claims()
     let tellings = try journal.tellings(story: id)
     return StoryJSON.object(
       story,
@@ -69,6 +70,11 @@ struct StoryView {
         evidence: try journal.evidence(for: id)[id] ?? []))
   }
 
+  /// The numbers in the story, with what the user said of them.
+  private func claims() throws -> [Claim] {
+    Claims.find(in: story, marked: try journal.claims(for: id)[id] ?? [])
+  }
+
   private func text() throws -> String {
     let style = session.style
     var text = style.apply(.heading, to: session.line(for: story)) + "\n"
@@ -96,6 +102,24 @@ struct StoryView {
       text +=
         Wrapping.wrap(
           session.quoted(item.passage), width: session.textWidth, indent: 4) + "\n"
+    }
+    let claims = try claims()
+    if !claims.isEmpty { text += "\n" + style.apply(.accent, to: "Numbers") + "\n" }
+    for claim in claims {
+      text += "  \(session.shown(claim.text)): \(claim.standing?.rawValue ?? "not marked")\n"
+    }
+    let tellings = try journal.tellings(story: id)
+    if !tellings.isEmpty { text += "\n" + style.apply(.accent, to: "Told") + "\n" }
+    let interviews = try journal.interviews()
+    for telling in tellings {
+      let place = interviews.first { $0.id == telling.interview }
+      text += "  \(place.map { InterviewsView.name(of: $0, session) } ?? "")"
+      text += place?.date.map { ", \($0)" } ?? ""
+      text += telling.landed.map { ", landed \($0) of 5" } ?? ""
+      text += "\n"
+      for line in [telling.question, telling.note] where !line.isEmpty {
+        text += Wrapping.wrap(session.shown(line), width: session.textWidth, indent: 4) + "\n"
+      }
     }
     let missing = story.missingParts
     if !missing.isEmpty {

@@ -1,0 +1,75 @@
+import StoryCoverage
+import StoryExchange
+import StoryModel
+import Terminal
+
+/// Questions with the story that answers each best.
+struct QuestionsView {
+  let answers: [QuestionAnswers]
+  let coverage: JournalCoverage
+  let session: Session
+
+  func show(json: Bool) throws {
+    if json {
+      try session.print(value)
+    } else if answers.isEmpty {
+      try session.say("There is no such question.")
+    } else {
+      try session.page(text)
+    }
+  }
+
+  private func best(_ item: QuestionAnswers) -> StoryAnswer? {
+    item.answers?.first { $0.fit > .none }
+  }
+
+  private var value: JSONText {
+    [
+      "version": 1,
+      "questions": .list(
+        answers.map { item in
+          let best = best(item)
+          return [
+            "number": .optional(item.question.id), "question": .text(item.question.text),
+            "dimension": .optional(item.question.dimension),
+            "origin": .text(item.question.origin.rawValue), "best": .optional(best?.story),
+            "fit": .text((best?.fit ?? .none).rawValue),
+          ]
+        }),
+    ]
+  }
+
+  private var text: String {
+    let titles = Dictionary(
+      coverage.stories.map { ($0.story.id ?? 0, $0.story.displayTitle) }
+    ) { first, _ in first }
+    var text = ""
+    for slug in coverage.dimensions.map(\.slug) + [nil] as [String?] {
+      let own = answers.filter { item in
+        slug == nil
+          ? !coverage.dimensions.contains { $0.slug == item.question.dimension }
+          : item.question.dimension == slug
+      }
+      guard !own.isEmpty else { continue }
+      let name = coverage.dimensions.first { $0.slug == slug }?.name ?? "Something else"
+      text += (text.isEmpty ? "" : "\n") + session.style.apply(.heading, to: session.shown(name))
+      text += "\n"
+      for item in own { text += rendered(item, titles: titles) }
+    }
+    return text
+  }
+
+  private func rendered(_ item: QuestionAnswers, titles: [Int: String]) -> String {
+    let mark = item.question.origin == .unanswered ? "?" : "·"
+    let number = item.question.id.map { " [\($0)]" } ?? ""
+    var text = "  \(mark) "
+    text += session.hanging("\(session.shown(item.question.text))\(number)", indent: 4)
+    guard let best = best(item) else {
+      return text + "      " + session.style.apply(.warn, to: "no story") + "\n"
+    }
+    let role: Style.Role = best.fit == .strong ? .good : best.fit == .workable ? .accent : .dim
+    text += "      " + session.style.apply(role, to: best.fit.rawValue)
+    text += ": #\(best.story) \(session.shown(titles[best.story] ?? ""))\n"
+    return text
+  }
+}
