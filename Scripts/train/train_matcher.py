@@ -438,6 +438,8 @@ def main():
 
     heads = Heads(Encoder(arguments.model), asked, both(shown))
     heat = float(np.mean(temperatures))
+    heads.temperature = heat
+    heard_bank = heads.hear([q["text"] for q in own_bank])
     shown_table = packed(heads.passages), heads.shows.weights.astype("<f4").tobytes()
     digest = hashlib.sha256(b"".join(shown_table)).digest()[:8]
     write(arguments.output, {
@@ -455,6 +457,7 @@ def main():
         "passage.digest": (1, 8, digest),
         "bank.texts": (len(own_bank), 8, b"".join(struct.pack("<Q", checksum(q["text"].encode())) for q in own_bank)),
         "bank.vectors": (len(own_bank), 388, packed(heads.encoder([q["text"] for q in own_bank]))),
+        "bank.heard": floats(np.c_[heard_bank[0][:, :6], heard_bank[1]]),
         "story.dimensions": floats(story_dimensions[0]),
         "story.dimensions.bias": floats(story_dimensions[1]),
         "evidence.thresholds": floats(np.full(len(SIGNALS), threshold)),

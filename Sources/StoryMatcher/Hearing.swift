@@ -59,8 +59,9 @@ struct Hearing: Sendable {
   ///   - dimension: What to hear it as, where the user says so.
   /// - Returns: The question with its dimensions and signals.
   func hear(_ question: String, as dimension: String? = nil) -> HeardQuestion {
-    let vector = QuestionVectors.shared.vector(of: question) ?? encoder.encode(question)
-    let heard = QuestionHead.shared.hear(vector)
+    let known = HeardBank.shared.question(question)
+    let vector = known?.vector ?? encoder.encode(question)
+    let heard = known?.heard ?? QuestionHead.shared.hear(vector)
     guard let dimension else {
       return HeardQuestion(
         text: question, vector: vector, dimensions: join(heard.dimensions, vector: vector),

@@ -10,6 +10,12 @@ struct RankingTable {
   private let signals: [[Double]]
   /// The dimensions that the text speaks for, where a story has none of its own.
   private let suggested: [[Double]?]
+  /// The lists of dimensions that stories have, each once; stories of one kind have the same list.
+  private let kinds: [[String]]
+  private let kindOfStory: [Int]
+  /// The vectors of whole stories, and for each story which is its own; `nil` without an index.
+  private let wholes: PackedVectors
+  private let wholeOfStory: [Int?]
 
   /// The part of a story in which a signal is looked for by whoever asks for it outright.
   private static let askedParts: [(signal: Int, field: StoryField)] = [
@@ -38,6 +44,18 @@ struct RankingTable {
     suggested = stories.map {
       $0.story.dimensions.isEmpty ? StorySignals.dimensionShares(of: $0) : nil
     }
+    var kinds: [[String]: Int] = [:]
+    var wholes = PackedVectors()
+    kindOfStory = stories.map { story in
+      let kind = kinds[story.story.dimensions] ?? kinds.count
+      kinds[story.story.dimensions] = kind
+      return kind
+    }
+    wholeOfStory = stories.map { story in
+      story.index.flatMap { wholes.append(packed: $0.whole) ? wholes.count - 1 : nil }
+    }
+    self.kinds = kinds.sorted { $0.value < $1.value }.map(\.key)
+    self.wholes = wholes
   }
 
   /// The positions of the stories worth ranking in full for a question, in their order.
@@ -50,15 +68,20 @@ struct RankingTable {
   func candidates(for question: HeardQuestion, limit: Int) -> [Int] {
     guard stories.count > limit else { return Array(stories.indices) }
     let outlook = StoryOutlook(ranker: .shared)
-    let query = PackedQuery(question.vector)
-    let cosines = stories.map { $0.index?.cosineOfWhole(with: query) }
-    let average = StoryOutlook.average(of: cosines.compactMap { $0 })
-    let scores = stories.indices.map { index -> Double in
-      let cosine = cosines[index] ?? average
-      let share = DimensionShare(of: stories[index].story.dimensions, in: question)
-      return outlook.score(share: share, cosine: cosine)
+    let cosines = wholes.cosines(with: question.vector).map(Double.init)
+    let average = StoryOutlook.average(of: cosines)
+    let shares = kinds.map { DimensionShare(of: $0, in: question) }
+    let scores = zip(kindOfStory, wholeOfStory).map { kind, whole in
+      outlook.score(share: shares[kind], cosine: whole.map { cosines[$0] } ?? average)
     }
-    return scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(limit).sorted()
+    // Of stories with the score of the last one, the first ones are taken.
+    let least = scores.sorted(by: >)[limit - 1]
+    var room = limit - scores.count { $0 > least }
+    return scores.indices.filter { index in
+      guard scores[index] == least else { return scores[index] > least }
+      room -= 1
+      return room >= 0
+    }
   }
 
   /// The features of stories for a question.
@@ -80,11 +103,12 @@ struct RankingTable {
     }
     let query = PackedQuery(question.vector)
     let asked = max(0.3, question.signals.reduce(0, +))
+    let shares = kinds.map { DimensionShare(of: $0, in: question) }
     return candidates.enumerated().map { position, index in
       let story = stories[index].story
       var row = [Double](repeating: 0, count: RankingFeature.allCases.count)
       func set(_ feature: RankingFeature, _ value: Double) { row[feature.rawValue] = value }
-      let share = DimensionShare(of: story.dimensions, in: question)
+      let share = shares[kindOfStory[index]]
       set(.dimensions, share.all)
       set(.primaryDimension, share.primary)
       if let suggested = suggested[index] {
