@@ -1,9 +1,21 @@
 extension Story {
   /// The text of a field; the date in its written form, empty when there is none.
   public func text(of field: StoryField) -> String {
+    // Spelt out, since key paths take many times as long, and every word of a journal comes this way.
     switch field {
+    case .title: title
     case .date: date?.description ?? ""
-    default: self[keyPath: Self.keyPath(of: field)]
+    case .role: role
+    case .organisation: organisation
+    case .customer: customer
+    case .situation: situation
+    case .task: task
+    case .action: action
+    case .result: result
+    case .customerFeeling: customerFeeling
+    case .motivation: motivation
+    case .customerResponse: customerResponse
+    case .reflection: reflection
     }
   }
 

@@ -9,6 +9,9 @@ struct CoverageRemarks {
   /// Coaches advise eight to twelve stories for an interview (HireHelix, InterviewClarity).
   static let fewestForAnInterview = 8
 
+  /// Among more stories than this some surely went wrong, and to read them all takes long.
+  static let mostToRead = 300
+
   /// Below this, shares of employers and ages say nothing.
   static let fewestForShares = 4
 
@@ -53,7 +56,8 @@ struct CoverageRemarks {
   }
 
   private var nothingWentWrong: CoverageRemark? {
-    guard ready.count >= Self.fewestForShares, !ready.contains(where: { Setback.isIn($0.story) })
+    guard (Self.fewestForShares...Self.mostToRead).contains(ready.count),
+      !ready.contains(where: { Setback.isIn($0.story) })
     else { return nil }
     return CoverageRemark(
       kind: .nothingWentWrong,

@@ -8,10 +8,14 @@ struct WordScanner {
   private var sentenceStart: Int?
   private var sentenceEnd = 0
   private var afterMark = false
+  /// The word being read, in lower case; kept from word to word, since to make it anew takes longer
+  /// than to read a word.
+  private var folded: [UInt8] = []
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
     words.reserveCapacity(bytes.count / 5)
+    folded.reserveCapacity(32)
   }
 
   mutating func scan() {
@@ -31,7 +35,7 @@ struct WordScanner {
 
   private mutating func takeWord() {
     let start = place
-    var folded: [UInt8] = []
+    folded.removeAll(keepingCapacity: true)
     while place < bytes.count {
       let byte = bytes[place]
       if byte == 0x27 || isTypographicApostrophe(at: place) {
