@@ -1,5 +1,13 @@
 /// A date as people say it: `yesterday`, `last friday`, `3 weeks ago`, `in March`.
 public struct DatePhrase: Sendable, Hashable {
+  /// Which way a date leans whose words leave it open, such as `friday`.
+  public enum Leaning: Sendable {
+    /// Back: what is told has happened.
+    case past
+    /// Ahead: what is planned is to come.
+    case future
+  }
+
   /// The date that is meant, as exactly as the words say.
   public let date: PartialDate
 
@@ -13,14 +21,19 @@ public struct DatePhrase: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - text: `2024`, `2024-03`, `2024-03-18`, `today`, `yesterday`, `friday`, `last friday`,
-  ///     `3 weeks ago`, `last month`, `in March`, `March 2024`, `18 March 2024`, `18/3/2024`.
+  ///     `3 weeks ago`, `last month`, `in March`, `March 2024`, `18 March 2024`, `18/3/2024`; leaning
+  ///     to the future also `tomorrow`, `next friday`, `next week`, `in 3 days`.
   ///   - today: The day that the words start from.
+  ///   - leaning: Which `friday`, `March` or `18 March` is meant.
   /// - Returns: The date.
   /// - Throws: `Failure` with what is wrong.
-  public static func parse(_ text: String, today: PartialDate) throws(Failure) -> DatePhrase {
+  public static func parse(
+    _ text: String, today: PartialDate, leaning: Leaning = .past
+  ) throws(Failure) -> DatePhrase {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
     let reader = Reader(
-      words: words.filter { !["on", "in", "the", "of"].contains($0) }, today: today)
+      words: words.filter { !["on", "in", "the", "of"].contains($0) }, today: today,
+      leaning: leaning)
     do {
       if let date = try reader.date() { return DatePhrase(date: date) }
     } catch let invalid as PartialDate.Invalid {
@@ -30,11 +43,12 @@ public struct DatePhrase: Sendable, Hashable {
     } catch {
       throw Failure(description: "\(error)")
     }
+    let examples =
+      leaning == .past
+      ? "yesterday, last friday, 3 weeks ago or March 2024"
+      : "tomorrow, next friday, in 3 weeks or March 2027"
     throw Failure(
-      description: """
-        That is not a date I know. Write 2024, 2024-03, 2024-03-18, yesterday, last friday, \
-        3 weeks ago or March 2024.
-        """)
+      description: "That is not a date I know. Write 2024, 2024-03, 2024-03-18, \(examples).")
   }
 
   /// Splits a date in words from the front of a line, where a colon follows it.
@@ -58,6 +72,7 @@ public struct DatePhrase: Sendable, Hashable {
 private struct Reader {
   let words: [String]
   let today: PartialDate
+  let leaning: DatePhrase.Leaning
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -88,10 +103,15 @@ private struct Reader {
     switch word {
     case "today": return today
     case "yesterday": return try day(dayNumber - 1)
+    case "tomorrow" where leaning == .future: return try day(dayNumber + 1)
     default: break
     }
-    if let weekday = Self.index(of: word, in: Self.weekdays) { return try last(weekday: weekday) }
-    if let month = Self.index(of: word, in: Self.months) { return try last(month: month + 1) }
+    if let weekday = Self.index(of: word, in: Self.weekdays) {
+      return try nearest(weekday: weekday, leaning)
+    }
+    if let month = Self.index(of: word, in: Self.months) {
+      return try nearest(month: month + 1, leaning)
+    }
     if word.contains("/") || word.contains(".") { return try numeric(word) }
     let isWritten = word.first?.isNumber == true && word.allSatisfy { $0.isNumber || $0 == "-" }
     return isWritten && (word.count == 4 || word.contains("-"))
@@ -99,19 +119,20 @@ private struct Reader {
   }
 
   private func twoWords(_ first: String, _ second: String) throws -> PartialDate? {
-    if first == "last" || first == "this" {
-      let step = first == "last" ? 1 : 0
-      switch second {
-      case "week": return try day(dayNumber - 7 * step)
-      case "month": return try monthsAgo(step)
-      case "year": return try PartialDate(year: today.year - step)
-      default: break
-      }
+    if let step = ["last": -1, "this": 0, "next": 1][first] {
+      guard step < 1 || leaning == .future else { return nil }
+      let leaning = step < 0 ? .past : leaning
+      if let date = try shifted(by: step, second) { return date }
       if let weekday = Self.index(of: second, in: Self.weekdays) {
-        return try last(weekday: weekday)
+        return try nearest(weekday: weekday, leaning)
       }
-      if let month = Self.index(of: second, in: Self.months) { return try last(month: month + 1) }
-      return nil
+      return try Self.index(of: second, in: Self.months).map {
+        try nearest(month: $0 + 1, leaning)
+      }
+    }
+    if leaning == .future, let count = Self.count(first), let date = try shifted(by: count, second)
+    {
+      return date
     }
     if let month = Self.index(of: first, in: Self.months) {
       guard let number = Int(second) else { return nil }
@@ -125,7 +146,7 @@ private struct Reader {
     if let number = Int(first.filter(\.isNumber)),
       let month = Self.index(of: second, in: Self.months)
     {
-      let year = try last(month: month + 1).year
+      let year = try nearest(month: month + 1, leaning).year
       return try PartialDate(year: year, month: month + 1, day: number)
     }
     return nil
@@ -133,16 +154,7 @@ private struct Reader {
 
   private func threeWords() throws -> PartialDate? {
     if words[2] == "ago" {
-      guard let count = Int(words[0]) ?? Self.counts[words[0]], (0...2400).contains(count) else {
-        return nil
-      }
-      switch words[1] {
-      case "day", "days": return try day(dayNumber - count)
-      case "week", "weeks": return try day(dayNumber - 7 * count)
-      case "month", "months": return try monthsAgo(count)
-      case "year", "years": return try PartialDate(year: today.year - count)
-      default: return nil
-      }
+      return try Self.count(words[0]).flatMap { try shifted(by: -$0, words[1]) }
     }
     guard let year = Int(words[2]), year >= 1000 else { return nil }
     for (month, day) in [(words[0], words[1]), (words[1], words[0])] {
@@ -176,22 +188,43 @@ private struct Reader {
     return try PartialDate(year: year, month: month, day: day)
   }
 
-  /// The last such weekday before today.
-  private func last(weekday: Int) throws -> PartialDate {
+  /// So many days, weeks, months or years from today; `nil` when the word is none of these.
+  private func shifted(by count: Int, _ unit: String) throws -> PartialDate? {
+    switch unit {
+    case "day", "days": return try day(dayNumber + count)
+    case "week", "weeks": return try day(dayNumber + 7 * count)
+    case "month", "months":
+      let months = today.year * 12 + (today.month ?? 1) - 1 + count
+      return try PartialDate(year: months / 12, month: months % 12 + 1)
+    case "year", "years": return try PartialDate(year: today.year + count)
+    default: return nil
+    }
+  }
+
+  /// The last such weekday before today, or the next one after it.
+  private func nearest(weekday: Int, _ leaning: DatePhrase.Leaning) throws -> PartialDate {
     // Day 0 of the count, 1970-01-01, was a Thursday.
     let current = ((dayNumber + 4) % 7 + 7) % 7
     let back = (current - weekday + 7) % 7
-    return try day(dayNumber - (back == 0 ? 7 : back))
+    switch leaning {
+    case .past: return try day(dayNumber - (back == 0 ? 7 : back))
+    case .future: return try day(dayNumber + 7 - back)
+    }
   }
 
-  /// The month that began last, this one included.
-  private func last(month: Int) throws -> PartialDate {
-    try PartialDate(year: month <= today.month ?? 12 ? today.year : today.year - 1, month: month)
+  /// The month that began last or ends next, this one included.
+  private func nearest(month: Int, _ leaning: DatePhrase.Leaning) throws -> PartialDate {
+    let current = today.month ?? 12
+    let year =
+      switch leaning {
+      case .past: month <= current ? today.year : today.year - 1
+      case .future: month >= current ? today.year : today.year + 1
+      }
+    return try PartialDate(year: year, month: month)
   }
 
-  private func monthsAgo(_ count: Int) throws -> PartialDate {
-    let months = today.year * 12 + (today.month ?? 1) - 1 - count
-    return try PartialDate(year: months / 12, month: months % 12 + 1)
+  private static func count(_ word: String) -> Int? {
+    (Int(word) ?? counts[word]).flatMap { (0...2400).contains($0) ? $0 : nil }
   }
 
   /// The position of a word or of its first three letters or more.

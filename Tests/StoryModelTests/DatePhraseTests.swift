@@ -32,6 +32,24 @@ import Testing
     #expect(throws: DatePhrase.Failure.self) { try DatePhrase.parse(words, today: today) }
   }
 
+  @Test(arguments: [
+    ("tomorrow", "2026-11-21"), ("friday", "2026-11-27"), ("next friday", "2026-11-27"),
+    ("on monday", "2026-11-23"), ("this saturday", "2026-11-21"), ("in 3 days", "2026-11-23"),
+    ("in two weeks", "2026-12-04"), ("next month", "2026-12"), ("in december", "2026-12"),
+    ("in march", "2027-03"), ("4 december", "2026-12-04"), ("3 january", "2027-01-03"),
+    ("last friday", "2026-11-13"), ("yesterday", "2026-11-19"), ("2 weeks ago", "2026-11-06"),
+    ("2026-12-04", "2026-12-04"),
+  ])
+  func `of something to come means the next such day`(words: String, date: String) throws {
+    let phrase = try DatePhrase.parse(words, today: today, leaning: .future)
+    #expect(phrase.date.description == date)
+  }
+
+  @Test(arguments: ["tomorrow", "next friday", "in 3 days", "next year"])
+  func `of something that happened is never to come`(words: String) {
+    #expect(throws: DatePhrase.Failure.self) { try DatePhrase.parse(words, today: today) }
+  }
+
   @Test func `leads a line only where a colon follows it`() {
     #expect(DatePhrase.leading(in: "yesterday: x", today: today)?.rest == " x")
     #expect(DatePhrase.leading(in: "2024-05: x", today: today)?.date.description == "2024-05")

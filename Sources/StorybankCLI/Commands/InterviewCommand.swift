@@ -52,7 +52,7 @@ struct InterviewCommand: ParsableCommand {
     @Option(help: "Which round.")
     var round: String = ""
 
-    @Option(help: "When: a date, `today`, `yesterday`, `last friday`.")
+    @Option(help: "When: a date, `tomorrow`, `next friday`, `in 3 weeks`, `last friday`.")
     var date: String?
 
     @Option(help: "Who asks.")
@@ -65,7 +65,9 @@ struct InterviewCommand: ParsableCommand {
       guard !organisation.trimmed.isEmpty else {
         throw Failure(.usage, "An interview needs an organisation.")
       }
-      let day = try date.map { try DateReading.read($0, flag: "--date", today: session.today) }
+      let day = try date.map {
+        try DateReading.read($0, flag: "--date", today: session.today, leaning: .future)
+      }
       let saved = try session.openJournal(.create).add(
         Interview(
           organisation: organisation.trimmed, role: role.trimmed, round: round.trimmed, date: day,
