@@ -3,7 +3,10 @@ import StoryModel
 
 /// The features of stories for questions, prepared once for many questions.
 struct RankingTable {
-  private let stories: [MatchStory]
+  // Columns rather than the stories themselves: a copy of a story costs more than its features.
+  private let indexes: [StoryIndex?]
+  /// For each story, which of ``askedParts`` it has.
+  private let parts: [[Bool]]
   private let words: WordRanking
   private let labels: WordRanking
   private let manners: [StoryManner]
@@ -34,7 +37,10 @@ struct RankingTable {
   private static let shortestLearned = 40.0
 
   init(stories: [MatchStory], vocabulary: [Term: Int]) {
-    self.stories = stories
+    indexes = stories.map(\.index)
+    parts = stories.map { story in
+      Self.askedParts.map { !story.story.text(of: $0.field).isEmpty }
+    }
     var reader = StoryReader(vocabulary: vocabulary)
     let read = stories.map { reader.read($0.story) }
     words = WordRanking(documents: read.map(\.all), termCount: vocabulary.count)
@@ -66,7 +72,7 @@ struct RankingTable {
   ///     they mean as a whole.
   /// - Returns: At most `limit` positions, rising.
   func candidates(for question: HeardQuestion, limit: Int) -> [Int] {
-    guard stories.count > limit else { return Array(stories.indices) }
+    guard indexes.count > limit else { return Array(indexes.indices) }
     let outlook = StoryOutlook(ranker: .shared)
     let cosines = wholes.cosines(with: question.vector).map(Double.init)
     let average = StoryOutlook.average(of: cosines)
@@ -105,7 +111,6 @@ struct RankingTable {
     let asked = max(0.3, question.signals.reduce(0, +))
     let shares = kinds.map { DimensionShare(of: $0, in: question) }
     return candidates.enumerated().map { position, index in
-      let story = stories[index].story
       var row = [Double](repeating: 0, count: RankingFeature.allCases.count)
       func set(_ feature: RankingFeature, _ value: Double) { row[feature.rawValue] = value }
       let share = shares[kindOfStory[index]]
@@ -114,18 +119,11 @@ struct RankingTable {
       if let suggested = suggested[index] {
         set(.estimatedDimensions, zip(suggested, builtIn).reduce(0) { $0 + $1.0 * $1.1 })
       }
-      if let index = stories[index].index {
-        let meaning = Self.meaning(of: index, for: query)
+      if let storyIndex = indexes[index] {
+        let meaning = Self.meaning(of: storyIndex, for: query)
         set(.wholeMeaning, meaning.whole)
         set(.bestPassage, meaning.best)
         set(.threePassages, meaning.three)
-      } else {
-        // What an index would tell is not known, so the story is taken for an average one of its kind.
-        for feature in Self.indexed {
-          set(feature, Ranker.shared.expected(feature, dimensions: share.all))
-        }
-      }
-      if stories[index].index != nil {
         var sum = 0.0
         var most = 0.0
         for (shown, asked) in zip(signals[index], question.signals) {
@@ -134,6 +132,11 @@ struct RankingTable {
         }
         set(.signals, sum / asked)
         set(.bestSignal, most)
+      } else {
+        // What an index would tell is not known, so the story is taken for an average one of its kind.
+        for feature in Self.indexed {
+          set(feature, Ranker.shared.expected(feature, dimensions: share.all))
+        }
       }
       set(.words, words[position])
       set(.labelWords, labels[position])
@@ -147,8 +150,8 @@ struct RankingTable {
       set(.i, manner.i / length)
       set(
         .askedParts,
-        Self.askedParts.reduce(0) {
-          $0 + (story.text(of: $1.field).isEmpty ? 0 : question.signals[$1.signal])
+        zip(Self.askedParts, parts[index]).reduce(0) { sum, part in
+          sum + (part.1 ? question.signals[part.0.signal] : 0)
         })
       return row
     }
