@@ -88,19 +88,24 @@ public struct Matcher: Sendable {
   ) -> [[StoryScore]] {
     let heard = questions.map { hearing.hear($0) }
     let table = PreparedQuestions(heard, stories: stories)
+    // Apart from the stories: copying one takes longer than scoring it.
+    let told = stories.map { (id: $0.story.id ?? 0, here: $0.isToldHere) }
     return heard.indices.map { index in
       let none = heard[index].none
       let candidates = table.candidates(for: index, limit: limit)
       return zip(candidates, table.features(of: index, candidates)).map { candidate, features in
-        score(of: stories[candidate], features: features, none: none)
+        score(
+          of: told[candidate].id, isToldHere: told[candidate].here, features: features, none: none)
       }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
     }
   }
 
-  private func score(of story: MatchStory, features: [Double], none: Double) -> StoryScore {
-    let score = ranker.score(of: features) - (story.isToldHere ? Self.repetition : 0)
+  private func score(
+    of story: Int, isToldHere: Bool, features: [Double], none: Double
+  ) -> StoryScore {
+    let score = ranker.score(of: features) - (isToldHere ? Self.repetition : 0)
     return StoryScore(
-      id: story.story.id ?? 0, score: (score * 1_000_000).rounded() / 1_000_000,
+      id: story, score: (score * 1_000_000).rounded() / 1_000_000,
       fit: ranker.fit(score: score, none: none),
       probability: ranker.probabilities(score: score, none: none)[1])
   }
@@ -112,7 +117,10 @@ public struct Matcher: Sendable {
     let features = table.features(of: question, Array(stories.indices))
     let explanation = MatchExplanation(
       question: heard, dimensions: dimensions, features: features, ranker: ranker)
-    let scores = zip(stories, features).map { score(of: $0, features: $1, none: heard.none) }
+    let scores = zip(stories, features).map {
+      score(
+        of: $0.story.id ?? 0, isToldHere: $0.isToldHere, features: $1, none: heard.none)
+    }
     let order = scores.indices.sorted {
       (scores[$1].score, scores[$0].id) < (scores[$0].score, scores[$1].id)
     }

@@ -81,13 +81,33 @@ struct RankingTable {
       outlook.score(share: shares[kind], cosine: whole.map { cosines[$0] } ?? average)
     }
     // Of stories with the score of the last one, the first ones are taken.
-    let least = scores.sorted(by: >)[limit - 1]
+    let least = Self.largest(limit, of: scores)
     var room = limit - scores.count { $0 > least }
     return scores.indices.filter { index in
       guard scores[index] == least else { return scores[index] > least }
       room -= 1
       return room >= 0
     }
+  }
+
+  /// The score that stands at a place, counted from 1, were they sorted with the largest first.
+  ///
+  /// A heap of the largest so far is cheaper than sorting all of them, most of which are small.
+  private static func largest(_ place: Int, of scores: [Double]) -> Double {
+    var heap = Array(scores[..<place])
+    heap.sort()
+    for score in scores[place...] where score > heap[0] {
+      var hole = 0
+      while true {
+        var child = 2 * hole + 1
+        if child + 1 < place, heap[child + 1] < heap[child] { child += 1 }
+        guard child < place, heap[child] < score else { break }
+        heap[hole] = heap[child]
+        hole = child
+      }
+      heap[hole] = score
+    }
+    return heap[0]
   }
 
   /// The features of stories for a question.

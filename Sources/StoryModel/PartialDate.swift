@@ -80,6 +80,15 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     return "\(Self.pad(year, 4))-\(Self.pad(month, 2))-\(Self.pad(day, 2))"
   }
 
+  /// Whether the last day that the date can mean comes before the other's.
+  public func endsBefore(_ other: PartialDate) -> Bool {
+    func end(_ date: PartialDate) -> (Int, Int, Int) {
+      let month = date.month ?? 12
+      return (date.year, month, date.day ?? Self.lastDay(ofMonth: month, year: date.year))
+    }
+    return end(self) < end(other)
+  }
+
   /// The number of days in a month of the Gregorian calendar.
   public static func lastDay(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -46,7 +46,7 @@ struct CoverageRemarks {
 
   private var allOld: CoverageRemark? {
     let dated = ready.filter { $0.story.date != nil }
-    guard let newest = dated.compactMap(\.story.date).max(by: { $0.lastDay < $1.lastDay }),
+    guard let newest = dated.compactMap(\.story.date).max(by: { $0.endsBefore($1) }),
       dated.allSatisfy({ age.isOlder($0.story.date, thanMonths: 36) })
     else { return nil }
     return CoverageRemark(

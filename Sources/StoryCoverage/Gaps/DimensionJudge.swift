@@ -30,7 +30,7 @@ struct DimensionJudge {
           .covered
         }
       }
-    let newest = ready.compactMap(\.story.date).max { $0.lastDay < $1.lastDay }
+    let newest = ready.compactMap(\.story.date).max { $0.endsBefore($1) }
     let reason = CoverageReason(
       ready: ready.count, drafts: drafts.map(\.id), strong: strong,
       weak: strengths.count { $0 == .weak }, old: ready.count { age.isOld($0.story.date) },

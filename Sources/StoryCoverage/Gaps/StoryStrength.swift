@@ -38,7 +38,7 @@ enum StoryStrength: Int, Comparable {
   /// paragraph counts when it is long enough to hold both.
   static func isToldToItsEnd(_ story: Story) -> Bool {
     if story.isInOneParagraph { return story.wordCount >= StoryShape.fewestWordsOfWholeStory }
-    return ![.action, .result].contains { story.text(of: $0).wordCount < StoryShape.stub }
+    return [.action, .result].allSatisfy { story.text(of: $0).hasWords(StoryShape.stub) }
   }
 }
 
@@ -68,11 +68,17 @@ extension Story {
 
 extension String {
   /// The number of words as a word processor counts them.
-  var wordCount: Int {
+  var wordCount: Int { wordCount(upTo: .max) }
+
+  /// Whether there are at least so many words; faster than to count them all.
+  func hasWords(_ count: Int) -> Bool { wordCount(upTo: count) == count }
+
+  private func wordCount(upTo most: Int) -> Int {
     var count = 0
     var isInWord = false
     for byte in utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if count == most { break }
+      let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
       if !isSpace && !isInWord { count += 1 }
       isInWord = !isSpace
     }
