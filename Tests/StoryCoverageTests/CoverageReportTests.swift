@@ -164,4 +164,18 @@ import Testing
     #expect(report.concentration.map(\.questions) == [9])
     #expect(report.remarks.contains { $0.kind == .concentration && $0.stories == [1] })
   }
+
+  @Test func `says once that several stories carry too many questions`() {
+    let questions = (0..<20).map { number in
+      QuestionAnswers(
+        Question(text: "Question \(number)?", dimension: "listening", origin: .builtIn),
+        answers: [StoryAnswer(story: number < 11 ? 1 : 2, fit: .workable, score: 0.9)])
+    }
+    let remarks = report((1...6).map { Sample.story($0) }, questions).remarks
+      .filter { $0.kind == .concentration }
+    #expect(remarks.map(\.stories) == [[1, 2]])
+    #expect(
+      remarks.first?.text.hasPrefix("#1 and #2 are each the best answer to 9 to 11 questions")
+        == true)
+  }
 }

@@ -16,8 +16,8 @@ struct CoverageRemarks {
   static let fewestForShares = 4
 
   var all: [CoverageRemark] {
-    [few, oneEmployer, allOld, nothingWentWrong, withoutDimension].compactMap(\.self)
-      + leaning + overused
+    [few, oneEmployer, allOld, nothingWentWrong, withoutDimension, leaning].compactMap(\.self)
+      + overused
   }
 
   private var few: CoverageRemark? {
@@ -76,15 +76,22 @@ struct CoverageRemarks {
       stories: stories.map(\.id))
   }
 
-  private var leaning: [CoverageRemark] {
-    concentration.map {
-      CoverageRemark(
-        kind: .concentration,
-        text: """
-          #\($0.story) is the best answer to \($0.questions) questions, and can be told once; a \
-          second story beside it would help most.
-          """, stories: [$0.story])
-    }
+  private var leaning: CoverageRemark? {
+    let counts = concentration.map(\.questions)
+    guard let least = counts.min(), let most = counts.max() else { return nil }
+    let range = least == most ? "\(most)" : "\(least) to \(most)"
+    let stories = concentration.map { "#\($0.story)" }
+    let isOne = stories.count == 1
+    let subject =
+      isOne
+      ? "\(stories[0]) is"
+      : "\(stories.dropLast().joined(separator: ", ")) and \(stories[stories.count - 1]) are each"
+    return CoverageRemark(
+      kind: .concentration,
+      text: """
+        \(subject) the best answer to \(range) questions, and can be told once; another story beside \
+        \(isOne ? "it" : "them") would help most.
+        """, stories: concentration.map(\.story))
   }
 
   /// More than three tellings are worth a note, five a warning: a published rule asks for another
