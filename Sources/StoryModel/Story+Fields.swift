@@ -49,7 +49,7 @@ extension Story {
     return self == copy
   }
 
-  private static func keyPath(of field: StoryField) -> WritableKeyPath<Story, String> {
+  static func keyPath(of field: StoryField) -> WritableKeyPath<Story, String> {
     switch field {
     case .title, .date: \.title
     case .role: \.role

@@ -49,13 +49,36 @@ public struct ImportReport: Sendable, Hashable {
   public var new: [Int]
   /// Numbers of the stories that were changed.
   public var changed: [Int]
-  /// How many were there already, just as they are.
+  /// How many were there already, just as they are or in a later state.
   public var same: Int
+  /// Stories that were changed here and there; where there are any, nothing was imported.
+  public var conflicts: [ImportConflict]
 
   /// Makes a report.
-  public init(new: [Int] = [], changed: [Int] = [], same: Int = 0) {
+  public init(
+    new: [Int] = [], changed: [Int] = [], same: Int = 0, conflicts: [ImportConflict] = []
+  ) {
     self.new = new
     self.changed = changed
     self.same = same
+    self.conflicts = conflicts
   }
+}
+
+/// A story that was changed in the journal and in the file since both had it in the same state.
+public struct ImportConflict: Sendable, Hashable {
+  /// The number of the story.
+  public var story: Int
+  /// Its title in the journal.
+  public var title: String
+  /// The fields that were changed differently.
+  public var fields: [StoryMerge.Conflict]
+}
+
+/// Which side of a conflict counts.
+public enum ImportPreference: String, Sendable, CaseIterable {
+  /// What the journal says.
+  case journal
+  /// What the file says.
+  case file
 }

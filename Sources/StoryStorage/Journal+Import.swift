@@ -7,16 +7,20 @@ extension Journal {
   ///
   /// A story is known by its uid; one without gets a name made of its text, so that the same file
   /// can be imported again. A known story with another content is changed, and comes back from the
-  /// trash. A given number is kept where it is beyond every number ever used.
+  /// trash. One that says when it was last changed is merged field by field with what was changed in
+  /// the journal since; fields that were changed in both are conflicts, and then nothing is imported
+  /// unless a side is preferred. A given number is kept where it is beyond every number ever used.
   ///
   /// - Parameters:
   ///   - stories: The stories to take in.
+  ///   - preference: The side that counts in a conflict; without one, conflicts stop the import.
   ///   - isDryRun: Whether only to tell what would happen.
   ///   - progress: Told now and then how many stories have been taken in.
-  /// - Returns: What was new, changed and the same.
+  /// - Returns: What was new, changed and the same; or the conflicts for which nothing was imported.
   /// - Throws: `JournalError`, or what `progress` throws; the journal is then as before.
   public func importStories(
-    _ stories: [Story], isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
+    _ stories: [Story], preferring preference: ImportPreference? = nil, isDryRun: Bool = false,
+    progress: (Int) throws -> Void = { _ in }
   ) throws(JournalError) -> ImportReport {
     try guarded {
       // A larger cache keeps the index from being written and read again while it grows; pages of
@@ -28,13 +32,13 @@ extension Journal {
           // itself that is merged with others later; with more, an import is one part. The default
           // comes back before the transaction ends, since SQLite keeps the setting in the file.
           try setIndexBuffer(bytes: 16 << 20)
-          let report = try takeIn(stories, progress: progress)
-          if isDryRun { throw DryRun(report: report) }
+          let report = try takeIn(stories, preferring: preference, progress: progress)
+          if isDryRun || !report.conflicts.isEmpty { throw TakenBack(report: report) }
           try setIndexBuffer(bytes: 1 << 20)
           return report
         }
-      } catch let dryRun as DryRun {
-        return dryRun.report
+      } catch let takenBack as TakenBack {
+        return takenBack.report
       }
     }
   }
@@ -43,13 +47,13 @@ extension Journal {
     try connection.run("INSERT INTO story_fts (story_fts, rank) VALUES ('hashsize', ?)", [bytes])
   }
 
-  /// Ends a transaction that was only tried.
-  private struct DryRun: Error {
+  /// Ends a transaction whose changes are not to stay.
+  private struct TakenBack: Error {
     let report: ImportReport
   }
 
   private func takeIn(
-    _ stories: [Story], progress: (Int) throws -> Void
+    _ stories: [Story], preferring preference: ImportPreference?, progress: (Int) throws -> Void
   ) throws -> ImportReport {
     let writer = try StoryWriter(connection: connection, kind: .importing, now: now())
     var report = ImportReport()
@@ -58,6 +62,7 @@ extension Journal {
       try connection.rows("SELECT uid FROM story") { row throws(SQLiteError) in try row.text(0) })
     var seen: Set<String> = []
     for (position, given) in stories.enumerated() {
+      if position.isMultiple(of: 100) { try progress(position) }
       var story = given
       if story.uid.isEmpty { story.uid = UID.derived(from: StoryRecord.bytes(of: story)) }
       guard seen.insert(story.uid).inserted || UID.isDerived(story.uid) else {
@@ -65,19 +70,32 @@ extension Journal {
           .badData, "Two of the stories have the uid \(story.uid). Give each its own, or none.")
       }
       if uids.contains(story.uid), let (known, isDeleted) = try find(uid: story.uid) {
-        if !isDeleted, UID.isDerived(story.uid) || Self.isSame(story, known) {
+        let id = known.id ?? 0
+        story.tags = Set(story.tags).sorted()
+        if !isDeleted, UID.isDerived(story.uid) || story.hasSameContent(as: known) {
           report.same += 1
-        } else {
-          let id = known.id ?? 0
-          _ = try writer.update(id, to: story)
-          report.changed.append(id)
+          continue
         }
+        if !isDeleted, let merge = try merge(story, with: known, preferring: preference) {
+          if preference == nil, !merge.conflicts.isEmpty {
+            report.conflicts.append(
+              ImportConflict(story: id, title: known.title, fields: merge.conflicts))
+            continue
+          }
+          guard !merge.story.hasSameContent(as: known) else {
+            report.same += 1
+            continue
+          }
+          story = merge.story
+          story.updatedAt = nil
+        }
+        _ = try writer.update(id, to: story)
+        report.changed.append(id)
       } else {
         story.id = numbers.number(for: story)
         report.new.append(try writer.insert(story).id ?? 0)
         uids.insert(story.uid)
       }
-      if position.isMultiple(of: 100) { try progress(position) }
     }
     return report
   }
@@ -90,9 +108,25 @@ extension Journal {
     }
   }
 
-  private static func isSame(_ story: Story, _ known: Story) -> Bool {
-    var story = story
-    story.tags = Set(story.tags).sorted()
-    return story.hasSameContent(as: known)
+  /// Merges a story with what was changed in the journal since the file had it.
+  ///
+  /// - Returns: The merge; `nil` when the file counts as it is: it gives no time, began from what the
+  ///   journal has now, or comes from where the story was changed last.
+  private func merge(
+    _ story: Story, with known: Story, preferring preference: ImportPreference?
+  ) throws -> StoryMerge? {
+    guard let time = story.updatedAt, let knownTime = known.updatedAt, time != knownTime else {
+      return nil
+    }
+    let content = try connection.firstRow(
+      """
+      SELECT content FROM revision WHERE story_id = ? AND updated_at = ? AND is_deleted = 0 \
+      ORDER BY number DESC LIMIT 1
+      """, [known.id ?? 0, Int(time.timeIntervalSince1970)]
+    ) { row throws(SQLiteError) in try row.blob(0) }
+    if content == nil, time > knownTime { return nil }
+    return StoryMerge(
+      base: try content.map { try StoryRecord.story(from: $0) }, ours: known, theirs: story,
+      prefersTheirs: preference == .file)
   }
 }

@@ -109,4 +109,76 @@ import Testing
       #expect(try journal.story(1)?.title == "Polished")
     }
   }
+
+  /// A story in the journal, changed there after a file had it.
+  private func withChangedStory(
+    _ body: (Journal, _ inFile: Story, _ inJournal: Story) throws -> Void
+  ) throws {
+    try withJournal { (journal, clock) throws in
+      let inFile = try journal.add(.sample(1))
+      clock.now += 60
+      var changed = inFile
+      changed.result = "Changed in the journal"
+      try body(journal, inFile, try journal.save(changed, expecting: nil))
+    }
+  }
+
+  @Test func `an older file that nobody edited takes nothing back`() throws {
+    try withChangedStory { (journal, inFile, inJournal) throws in
+      #expect(try journal.importStories([inFile]) == ImportReport(same: 1))
+      #expect(try journal.story(1) == inJournal)
+    }
+  }
+
+  @Test func `an edited file is merged with what the journal changed since`() throws {
+    try withChangedStory { (journal, inFile, inJournal) throws in
+      var edited = inFile
+      edited.title = "Changed in the file"
+      #expect(try journal.importStories([edited]).changed == [1])
+      let merged = try #require(try journal.story(1))
+      #expect(merged.title == "Changed in the file")
+      #expect(merged.result == "Changed in the journal")
+      #expect(try journal.importStories([edited]).same == 1)
+    }
+  }
+
+  @Test func `a part changed in both stops the whole import and is shown`() throws {
+    try withChangedStory { (journal, inFile, inJournal) throws in
+      var edited = inFile
+      edited.result = "Changed in the file"
+      let report = try journal.importStories([edited, .sample(2)])
+      #expect(
+        report.conflicts.map(\.fields) == [
+          [.init(field: "result", ours: inJournal.result, theirs: edited.result)]
+        ])
+      #expect(try journal.stories() == [inJournal])
+    }
+  }
+
+  @Test(arguments: [
+    (ImportPreference.journal, "Changed in the journal"), (.file, "Changed in the file"),
+  ])
+  func `the preferred side wins a conflict, and what it alone changed stays`(
+    preference: ImportPreference, result: String
+  ) throws {
+    try withChangedStory { (journal, inFile, inJournal) throws in
+      var edited = inFile
+      edited.result = "Changed in the file"
+      edited.title = "Also changed in the file"
+      #expect(try journal.importStories([edited], preferring: preference).changed == [1])
+      #expect(try journal.story(1)?.result == result)
+      #expect(try journal.story(1)?.title == "Also changed in the file")
+    }
+  }
+
+  @Test func `an older file of another journal overwrites nothing unseen`() throws {
+    try withChangedStory { (journal, inFile, inJournal) throws in
+      var foreign = inFile
+      foreign.updatedAt = inFile.updatedAt.map { $0 - 1000 }
+      #expect(try journal.importStories([foreign]).conflicts.map(\.story) == [1])
+      #expect(try journal.story(1) == inJournal)
+      foreign.updatedAt = inJournal.updatedAt.map { $0 + 1000 }
+      #expect(try journal.importStories([foreign]).changed == [1])
+    }
+  }
 }

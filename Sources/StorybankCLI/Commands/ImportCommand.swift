@@ -10,12 +10,15 @@ struct ImportCommand: ParsableCommand {
     abstract: "Take stories from JSON, JSON Lines, Markdown or CSV.",
     discussion: """
       All or nothing: one wrong line, and the journal stays as it was. Importing the same file \
-      again changes nothing; a story whose uid is known is updated.
+      again changes nothing; a story whose uid is known is updated by what was changed in the file. \
+      Where the same part was changed in the journal too, both are shown and nothing is imported \
+      until --prefer says which counts.
 
       EXAMPLES
         storybank import stories.jsonl
         storybank import --dry-run export.json
         storybank import notes/            a folder of Markdown files
+        storybank import notes/ --prefer file
         storybank import - < stories.json
       """)
 
@@ -31,6 +34,9 @@ struct ImportCommand: ParsableCommand {
       "CSV: take a field from a column, as in `--map result=Outcome`; may be repeated.",
       valueName: "field=column"))
   var columns: [String] = []
+
+  @Option(help: "Which counts where both changed a part: journal or file.")
+  var prefer: ImportPreference?
 
   @Flag(help: "Say what would happen, and change nothing.")
   var dryRun = false
@@ -55,7 +61,8 @@ struct ImportCommand: ParsableCommand {
       report = ImportReport(new: document.stories.indices.map { $0 + 1 })
     } else {
       let journal = try session.openJournal(.create)
-      report = try JournalImport(journal: journal, session: session).run(document, dryRun: dryRun)
+      report = try JournalImport(journal: journal, session: session, preference: prefer)
+        .run(document, dryRun: dryRun)
       if !dryRun, !noIndex { indexing = StoryIndexing(session: session, journal: journal) }
     }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)

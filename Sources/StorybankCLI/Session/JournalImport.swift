@@ -1,14 +1,19 @@
 import StoryExchange
 import StoryModel
 import StoryStorage
+import Terminal
 
 /// Puts what was read into the journal.
 struct JournalImport {
   let journal: Journal
   let session: Session
+  let preference: ImportPreference?
 
   /// Takes in a document, all of it or nothing: own dimensions first, since stories refer to them,
   /// then the stories in one change, then what belongs to them.
+  ///
+  /// - Throws: `Failure` showing what was changed both in the file and in the journal, where no side
+  ///   is preferred.
   func run(_ document: JournalDocument, dryRun: Bool) throws -> ImportReport {
     let known = Set(try journal.dimensions().map(\.slug))
     let missing = document.dimensions.filter { !known.contains($0.slug) }
@@ -19,15 +24,49 @@ struct JournalImport {
         story.dimensions.removeAll { foreign.contains($0) }
         return story
       }
-      return try journal.importStories(stories, isDryRun: true)
+      return try check(try journal.importStories(stories, preferring: preference, isDryRun: true))
     }
     return try journal.together {
       for dimension in missing { try journal.add(dimension) }
-      let report = try journal.importStories(document.stories)
+      let report = try check(try takeIn(document.stories))
       try takeInCompanions(of: document)
       return report
     }
   }
+
+  private func takeIn(_ stories: [Story]) throws -> ImportReport {
+    var progress = ProgressBar(
+      label: "Importing", unit: "stories", total: stories.count, console: session.console)
+    defer { progress.finish() }
+    return try journal.importStories(stories, preferring: preference) { progress.show($0) }
+  }
+
+  private func check(_ report: ImportReport) throws -> ImportReport {
+    guard !report.conflicts.isEmpty else { return report }
+    let shown = report.conflicts.prefix(Self.shownConflicts).map { conflict in
+      "#\(conflict.story) \(session.shown(conflict.title))\n"
+        + conflict.fields.map { field in
+          """
+            \(field.field) in the journal: \(session.quoted(field.ours))
+            \(field.field) in the file:    \(session.quoted(field.theirs))
+
+          """
+        }.joined()
+    }.joined()
+    let count = report.conflicts.count
+    let more = count > Self.shownConflicts ? "and \(count - Self.shownConflicts) more.\n" : ""
+    throw Failure(
+      .badData,
+      """
+      \(Plural.of(count, "story was", "stories were")) changed both in the journal and in the file, \
+      so nothing was imported:
+      \(shown)\(more)Say which counts: --prefer journal or --prefer file. What only one side changed is taken \
+      from both.
+      """)
+  }
+
+  /// So many conflicts are shown in full.
+  private static let shownConflicts = 10
 
   private func takeInCompanions(of document: JournalDocument) throws {
     var ids: [String: Int] = [:]

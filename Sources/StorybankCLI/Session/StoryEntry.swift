@@ -167,8 +167,34 @@ struct StoryEntry {
     if story.hasSameContent(as: before) { return nil }
     let text = StoryTemplate.text(for: story, dimensions: [])
     return try session.keepingText(of: text, named: "story-\(story.id ?? 0)") {
-      try journal.save(story, expecting: revision)
+      let (merged, expected) = try merge(story, before: before, revision: revision, in: journal)
+      return try journal.save(merged, expecting: expected)
     }
+  }
+
+  /// What to save where the story was changed by somebody else while it was being edited.
+  ///
+  /// - Returns: The edited story with the other's changes, and the revision they are in.
+  /// - Throws: `Failure` when both changed the same part.
+  private func merge(
+    _ story: Story, before: Story, revision: Int?, in journal: Journal
+  ) throws -> (Story, revision: Int?) {
+    let current = try journal.revisionNumber(of: story.id ?? 0)
+    guard let revision, let current, current != revision,
+      let other = try journal.story(story.id ?? 0)
+    else { return (story, revision) }
+    let merge = StoryMerge(base: before, ours: other, theirs: story)
+    guard merge.conflicts.isEmpty else {
+      let fields = merge.conflicts.map(\.field).joined(separator: ", ")
+      throw Failure(
+        .inUse,
+        """
+        Story #\(story.id ?? 0) was changed meanwhile, in what you changed too (\(fields)), so yours \
+        was not saved over it. `storybank show \(story.id ?? 0)` shows what it says now.
+        """)
+    }
+    try session.note("Story #\(story.id ?? 0) was changed meanwhile; both changes are kept.")
+    return (merge.story, current)
   }
 
   private func knownDimensions() throws -> [Dimension] {
