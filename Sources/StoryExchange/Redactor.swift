@@ -4,7 +4,9 @@ public import StoryModel
 ///
 /// Customers, organisations and interviewers become `Customer A`, `Organisation B`, `Person C`;
 /// addresses and numbers become `[email 1]`, `[phone 1]`, `[link 1]`, `[number 1]`. The same thing
-/// has the same alias throughout, and aliases are given in the order of first appearance.
+/// has the same alias throughout. Names have theirs from the order of the stories that the redactor
+/// begins with, so that a story shown alone has the aliases it has among all; addresses and numbers
+/// have theirs in the order of first appearance.
 ///
 /// Names are those in the fields for them, in whatever story; they are replaced wherever they occur
 /// as whole words, in any case, the longest first. Of a customer with two or three capitalised
@@ -52,6 +54,7 @@ public struct Redactor: Sendable {
   public private(set) var replacements: [Replacement] = []
 
   private var positions: [Identity: Int] = [:]
+  private var aliases: [Identity: String] = [:]
   private var numbers: [Kind: Int] = [:]
   private let names: RedactionNames
 
@@ -76,6 +79,19 @@ public struct Redactor: Sendable {
       names.add(interview.interviewer, .person)
     }
     self.names = names
+    for story in stories {
+      reserve(story.customer, .customer)
+      reserve(story.organisation, .organisation)
+    }
+    for interview in interviews {
+      reserve(interview.organisation, .organisation)
+      reserve(interview.interviewer, .person)
+    }
+  }
+
+  private mutating func reserve(_ text: String, _ kind: Kind) {
+    guard let folded = RedactionNames.identity(of: text, kind) else { return }
+    _ = alias(for: Identity(kind: names.kind(of: folded) ?? kind, folded: folded))
   }
 
   /// How many things of each kind were replaced, and how often in all; kinds without any are left
@@ -173,18 +189,25 @@ public struct Redactor: Sendable {
       replacements[position].count += 1
       return replacements[position].alias
     }
-    let number = numbers[kind, default: 0] + 1
-    numbers[kind] = number
-    let alias =
-      switch kind {
-      case .customer: "Customer " + Self.letters(number)
-      case .organisation: "Organisation " + Self.letters(number)
-      case .person: "Person " + Self.letters(number)
-      case .email, .phone, .link, .number: "[\(kind.rawValue) \(number)]"
-      }
+    let alias = alias(for: identity)
     positions[identity] = replacements.count
     replacements.append(
       Replacement(kind: kind, alias: alias, original: original, count: 1))
+    return alias
+  }
+
+  private mutating func alias(for identity: Identity) -> String {
+    if let known = aliases[identity] { return known }
+    let number = numbers[identity.kind, default: 0] + 1
+    numbers[identity.kind] = number
+    let alias =
+      switch identity.kind {
+      case .customer: "Customer " + Self.letters(number)
+      case .organisation: "Organisation " + Self.letters(number)
+      case .person: "Person " + Self.letters(number)
+      case .email, .phone, .link, .number: "[\(identity.kind.rawValue) \(number)]"
+      }
+    aliases[identity] = alias
     return alias
   }
 

@@ -16,6 +16,7 @@ struct ExportCommand: ParsableCommand {
         storybank export -o stories.json
         storybank export --format markdown -o notes
         storybank export --format csv -o stories.csv --dimension listening
+        storybank export --format markdown -o to-share --redact
       """)
 
   @Option(help: "json, jsonl, markdown or csv.")
@@ -30,6 +31,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace what is there.")
   var force = false
 
+  @OptionGroup var sharing: RedactOption
   @OptionGroup var filter: FilterOptions
   @OptionGroup var global: GlobalOptions
 
@@ -43,7 +45,8 @@ struct ExportCommand: ParsableCommand {
     let session = try Session(global)
     let wanted = try filter.filter(today: session.today)
     let journal = try session.openJournal(.readOnly)
-    let export = JournalExport(journal: journal, filter: wanted)
+    let redaction = try Redaction(if: sharing.redact, journal: journal, session: session)
+    let export = JournalExport(journal: journal, filter: wanted, redaction: redaction)
     switch format {
     case .markdown:
       let count = try export.writeFolder(output, overwrite: force)
@@ -57,6 +60,7 @@ struct ExportCommand: ParsableCommand {
         try session.note("Wrote \(Plural.stories(count)) to \(output)")
       }
     }
+    try redaction.report()
     try session.finish()
   }
 }

@@ -51,6 +51,7 @@ struct PrepCommand: ParsableCommand {
   @Flag(help: "Print the plan as Markdown.")
   var markdown = false
 
+  @OptionGroup var sharing: RedactOption
   @OptionGroup var output: JSONOption
   @OptionGroup var global: GlobalOptions
 
@@ -84,11 +85,18 @@ struct PrepCommand: ParsableCommand {
       questions: coverage.answers(to: expected), stories: ready, dimensions: dimensions,
       toldBefore: Set(
         ready.compactMap(\.story.id).filter(coverage.tellings.isToldHere)))
+    let redaction = try Redaction(if: sharing.redact, journal: coverage.journal, session: session)
+    let interview = try interview.map { try session.interview($0, in: coverage.journal) }
+    let stories = ready.map { item in
+      var story = item.story
+      story.title = redaction.text(story.displayTitle)
+      return story
+    }
     let view = PrepView(
-      plan: plan, stories: ready.map(\.story), findings: findings ?? [],
-      interview: try interview.map { try session.interview($0, in: coverage.journal) },
-      session: session)
+      plan: plan, stories: stories, findings: findings ?? [],
+      interview: interview.map(redaction.interview), session: session, redaction: redaction)
     try view.show(json: output.json, markdown: markdown)
+    try redaction.report()
     try session.finish()
   }
 

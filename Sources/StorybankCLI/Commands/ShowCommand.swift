@@ -12,9 +12,11 @@ struct ShowCommand: ParsableCommand {
         storybank show 12
         storybank show @last
         storybank show bakery owner
+        storybank show 12 --redact         with aliases for names, to share it
       """)
 
   @OptionGroup var story: StoryArgument
+  @OptionGroup var sharing: RedactOption
   @OptionGroup var output: JSONOption
   @OptionGroup var global: GlobalOptions
 
@@ -22,7 +24,10 @@ struct ShowCommand: ParsableCommand {
     let session = try Session(global)
     let journal = try session.openJournal(.readOnly)
     let story = try session.story(story.reference, in: journal)
-    try StoryView(story: story, journal: journal, session: session).show(json: output.json)
+    let redaction = try Redaction(if: sharing.redact, journal: journal, session: session)
+    try StoryView(story: story, journal: journal, session: session, redaction: redaction)
+      .show(json: output.json)
+    try redaction.report()
     try session.finish()
   }
 }

@@ -29,6 +29,12 @@ struct JSONOption: ParsableArguments {
   var json = false
 }
 
+/// What every output that may be shared takes.
+struct RedactOption: ParsableArguments {
+  @Flag(help: "Replace customers, organisations and contact data by aliases.")
+  var redact = false
+}
+
 /// The words that name a story.
 struct StoryArgument: ParsableArguments {
   @Argument(

@@ -6,21 +6,26 @@ import StoryStorage
 struct JournalExport {
   let journal: Journal
   let filter: StoryFilter
+  let redaction: Redaction
 
   /// The bytes of a format that is one file, and how many stories are in it.
   func bytes(_ format: ExportFormat) throws -> ([UInt8], Int) {
-    let stories = try journal.stories(filter)
-    return switch format {
-    case .jsonl: (StoryJSON.lines(stories), stories.count)
-    case .csv: (StoryCSV.bytes(of: stories), stories.count)
+    switch format {
+    case .jsonl:
+      let stories = try stories()
+      return (StoryJSON.lines(stories), stories.count)
+    case .csv:
+      let stories = try stories()
+      return (StoryCSV.bytes(of: stories), stories.count)
     case .json, .markdown:
-      (try document(stories).json.bytes(.pretty) + Array("\n".utf8), stories.count)
+      let document = redaction.document(try document(try journal.stories(filter)))
+      return (document.json.bytes(.pretty) + Array("\n".utf8), document.stories.count)
     }
   }
 
   /// Writes a Markdown file for each story into a folder and returns how many.
   func writeFolder(_ path: String, overwrite: Bool) throws -> Int {
-    let stories = try journal.stories(filter)
+    let stories = try stories()
     try PrivateFile.makeFolder(path)
     for story in stories {
       try PrivateFile.write(
@@ -28,6 +33,10 @@ struct JournalExport {
         to: "\(path)/\(StoryMarkdown.fileName(of: story))", overwrite: overwrite)
     }
     return stories.count
+  }
+
+  private func stories() throws -> [Story] {
+    try journal.stories(filter).map(redaction.story)
   }
 
   /// The stories with everything that belongs to them.

@@ -11,6 +11,7 @@ struct PrepView {
   let findings: [JobDescription.Finding]
   let interview: Interview?
   let session: Session
+  let redaction: Redaction
 
   func show(json: Bool, markdown: Bool) throws {
     if json {
@@ -30,13 +31,13 @@ struct PrepView {
       "assignments": .list(
         plan.answers.map {
           [
-            "question": .text($0.question.text), "dimension": .optional($0.question.dimension),
+            "question": .text(redaction.text($0.question.text)), "dimension": .optional($0.question.dimension),
             "id": .optional($0.story), "uid": .optional(story($0.story)?.uid),
             "fit": .text($0.fit.rawValue), "backup": .optional($0.backup), "note": .text($0.note),
           ]
         }),
       "cover": .list(plan.cover.map(JSONText.integer)),
-      "uncovered": .texts(plan.uncovered.map(\.text)),
+      "uncovered": .texts(plan.uncovered.map { redaction.text($0.text) }),
     ]
   }
 
@@ -45,16 +46,16 @@ struct PrepView {
   }
 
   private func name(_ id: Int) -> String {
-    "#\(id) \(session.shown(story(id)?.displayTitle ?? ""))"
+    "#\(id) \(session.shown(story(id)?.title ?? ""))"
   }
 
   private var summary: [String] {
     let answered = plan.answers.count - plan.uncovered.count
-    var lines = ["\(answered) of \(Plural.of(plan.answers.count, "question")) have a story."]
+    var lines = ["\(answered) of \(plan.answers.count) questions have a story."]
     for finding in findings {
       lines.append(
         "The job asks for \(finding.dimension): "
-          + finding.phrases.prefix(4).map(session.quoted).joined(separator: ", "))
+          + finding.phrases.prefix(4).map { session.quoted(redaction.text($0)) }.joined(separator: ", "))
     }
     return lines
   }
@@ -73,7 +74,7 @@ struct PrepView {
     for (position, answer) in plan.answers.enumerated() {
       text += "\n"
       text += "\(position + 1). ".padded(to: 4)
-      text += session.hanging(session.shown(answer.question.text), indent: 4)
+      text += session.hanging(session.shown(redaction.text(answer.question.text)), indent: 4)
       if let id = answer.story {
         let role: Style.Role =
           answer.fit == .strong ? .good : answer.fit == .workable ? .accent : .dim
@@ -106,7 +107,7 @@ struct PrepView {
     text += "| # | Question | Story | Fit | Backup | Note |\n|---|---|---|---|---|---|\n"
     for (position, answer) in plan.answers.enumerated() {
       let cells = [
-        String(position + 1), session.shown(answer.question.text),
+        String(position + 1), session.shown(redaction.text(answer.question.text)),
         answer.story.map(name) ?? "none", answer.fit.rawValue, answer.backup.map(name) ?? "",
         answer.note,
       ]

@@ -10,6 +10,7 @@ struct StoryView {
   let story: Story
   let journal: Journal
   let session: Session
+  let redaction: Redaction
 
   func show(json: Bool) throws {
     if json {
@@ -24,9 +25,9 @@ struct StoryView {
   private func value() throws -> JSONText {
     let evidence = try evidence()
     let claims = try claims()
-    let tellings = try journal.tellings(story: id)
+    let tellings = try tellings()
     return StoryJSON.object(
-      story,
+      redaction.story(story),
       with: [
         (
           "signals",
@@ -67,16 +68,35 @@ struct StoryView {
     SignalFinding.evidence(
       in: MatchStory(
         story: story, index: try StoryIndexing.indexes(in: journal, of: [id])[id],
-        evidence: try journal.evidence(for: id)[id] ?? []))
+        evidence: try journal.evidence(for: id)[id] ?? [])
+    ).map { item in
+      var item = item
+      item.passage = redaction.text(item.passage)
+      return item
+    }
   }
 
   /// The numbers in the story, with what the user said of them.
   private func claims() throws -> [Claim] {
-    Claims.find(in: story, marked: try journal.claims(for: id)[id] ?? [])
+    Claims.find(in: story, marked: try journal.claims(for: id)[id] ?? []).map { claim in
+      var claim = claim
+      claim.text = redaction.text(claim.text)
+      return claim
+    }
+  }
+
+  private func tellings() throws -> [Telling] {
+    try journal.tellings(story: id).map { telling in
+      var telling = telling
+      telling.question = redaction.text(telling.question)
+      telling.note = redaction.text(telling.note)
+      return telling
+    }
   }
 
   private func text() throws -> String {
     let style = session.style
+    let story = redaction.story(story)
     var text = style.apply(.heading, to: session.line(for: story)) + "\n"
     let about = [
       story.date?.description ?? "", story.role, story.organisation, story.customer,
@@ -108,9 +128,9 @@ struct StoryView {
     for claim in claims {
       text += "  \(session.shown(claim.text)): \(claim.standing?.rawValue ?? "not marked")\n"
     }
-    let tellings = try journal.tellings(story: id)
+    let tellings = try tellings()
     if !tellings.isEmpty { text += "\n" + style.apply(.accent, to: "Told") + "\n" }
-    let interviews = try journal.interviews()
+    let interviews = try journal.interviews().map(redaction.interview)
     for telling in tellings {
       let place = interviews.first { $0.id == telling.interview }
       text += "  \(place.map { InterviewsView.name(of: $0, session) } ?? "")"

@@ -1,0 +1,45 @@
+import StoryExchange
+import StoryModel
+import StoryStorage
+
+/// What stands in the place of names and contact data in an output that is to be shared; without
+/// `--redact`, nothing does.
+final class Redaction {
+  private var redactor: Redactor?
+  private let session: Session
+
+  /// - Parameters:
+  ///   - isWanted: Whether anything is to be replaced.
+  ///   - journal: Whose stories and interviews tell the names.
+  /// - Throws: `JournalError` when the journal cannot be read.
+  init(if isWanted: Bool, journal: Journal, session: Session) throws {
+    self.session = session
+    guard isWanted else { return }
+    redactor = Redactor(namesIn: try journal.stories(), interviews: try journal.interviews())
+  }
+
+  func text(_ text: String) -> String { redactor?.redact(text) ?? text }
+
+  func story(_ story: Story) -> Story { redactor?.redact(story) ?? story }
+
+  func document(_ document: JournalDocument) -> JournalDocument {
+    redactor?.redact(document) ?? document
+  }
+
+  func interview(_ interview: Interview) -> Interview {
+    document(JournalDocument(interviews: [interview])).interviews[0]
+  }
+
+  /// Says on standard error what was replaced, and what that does not promise.
+  func report() throws {
+    guard let redactor else { return }
+    let counts = redactor.counts.map { item in
+      let kind = item.kind == .email ? "e-mail address" : item.kind.rawValue
+      let plural = item.kind == .email ? "e-mail addresses" : nil
+      return "\(Plural.of(item.things, kind, plural)) (\(Plural.of(item.times, "time")))"
+    }
+    try session.note(
+      "Replaced: \(counts.isEmpty ? "nothing" : counts.joined(separator: ", ")). "
+        + "A name that stands only in a text is not known; read it before you share it.")
+  }
+}
