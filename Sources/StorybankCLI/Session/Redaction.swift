@@ -8,10 +8,7 @@ final class Redaction {
   private var redactor: Redactor?
   private let session: Session
 
-  /// - Parameters:
-  ///   - isWanted: Whether anything is to be replaced.
-  ///   - journal: Whose stories and interviews tell the names.
-  /// - Throws: `JournalError` when the journal cannot be read.
+  /// Begins with the names in the stories and interviews of a journal, where it is wanted.
   init(if isWanted: Bool, journal: Journal, session: Session) throws {
     self.session = session
     guard isWanted else { return }

@@ -31,7 +31,8 @@ struct PrepView {
       "assignments": .list(
         plan.answers.map {
           [
-            "question": .text(redaction.text($0.question.text)), "dimension": .optional($0.question.dimension),
+            "question": .text(redaction.text($0.question.text)),
+            "dimension": .optional($0.question.dimension),
             "id": .optional($0.story), "uid": .optional(story($0.story)?.uid),
             "fit": .text($0.fit.rawValue), "backup": .optional($0.backup), "note": .text($0.note),
           ]
@@ -55,7 +56,8 @@ struct PrepView {
     for finding in findings {
       lines.append(
         "The job asks for \(finding.dimension): "
-          + finding.phrases.prefix(4).map { session.quoted(redaction.text($0)) }.joined(separator: ", "))
+          + finding.phrases.prefix(4).map { session.quoted(redaction.text($0)) }
+          .joined(separator: ", "))
     }
     return lines
   }
