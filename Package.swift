@@ -14,7 +14,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "storybank", targets: ["StorybankCLI"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -60,12 +61,21 @@ let package = Package(
     .target(
       name: "StoryCoverage", dependencies: ["StoryGuidance", "StoryModel"], swiftSettings: checks),
     .target(name: "StoryExchange", dependencies: ["StoryModel"], swiftSettings: checks),
+    .target(
+      name: "StoryReports",
+      dependencies: [
+        "StoryCoverage", "StoryModel", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report.css"),
+        .embedInCode("Resources/report.js"),
+      ], swiftSettings: checks),
     .target(name: "Terminal", swiftSettings: checks),
     .executableTarget(
       name: "StorybankCLI",
       dependencies: [
         "StoryCoverage", "StoryExchange", "StoryGuidance", "StoryMatcher", "StoryModel",
-        "StoryStorage", "Terminal",
+        "StoryReports", "StoryStorage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Resources/sample-journal.jsonl")], swiftSettings: checks),
@@ -83,6 +93,9 @@ let package = Package(
     .testTarget(
       name: "StoryCoverageTests", dependencies: ["StoryCoverage", "StoryGuidance", "StoryModel"],
       resources: [.copy("Fixtures")], swiftSettings: checks),
+    .testTarget(
+      name: "StoryReportsTests",
+      dependencies: ["StoryCoverage", "StoryModel", "StoryReports"], swiftSettings: checks),
     .testTarget(
       name: "StoryGuidanceTests", dependencies: ["StoryGuidance", "StoryModel"],
       swiftSettings: checks),

@@ -37,7 +37,7 @@ struct Storybank: ParsableCommand {
         subcommands: [
           GapsCommand.self, NextCommand.self, ReviewCommand.self, SignalCommand.self,
           ClaimsCommand.self, QuestionsCommand.self, InterviewCommand.self, TellCommand.self,
-          PrepCommand.self, DimensionCommand.self,
+          PrepCommand.self, ReportCommand.self, DimensionCommand.self,
         ]),
       CommandGroup(
         name: "Keep",

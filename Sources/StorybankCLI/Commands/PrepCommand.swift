@@ -81,10 +81,7 @@ struct PrepCommand: ParsableCommand {
     let expected = try expectedQuestions(coverage, dimensions: dimensions)
     if dimensions.isEmpty, questions == nil { dimensions = known }
     let ready = coverage.stories.filter { $0.story.status == .ready }
-    let plan = PrepPlan(
-      questions: coverage.answers(to: expected), stories: ready, dimensions: dimensions,
-      toldBefore: Set(
-        ready.compactMap(\.story.id).filter(coverage.tellings.isToldHere)))
+    let plan = coverage.plan(for: expected, dimensions: dimensions)
     let redaction = try Redaction(if: sharing.redact, journal: coverage.journal, session: session)
     let interview = try interview.map { try session.interview($0, in: coverage.journal) }
     let stories = ready.map { item in
@@ -107,15 +104,6 @@ struct PrepCommand: ParsableCommand {
       try QuestionReading.read($0, dimensions: coverage.dimensions.map(\.slug))
     }
     if let given, dimensions.isEmpty { return given }
-    let all = try coverage.expectedQuestions()
-    let asked = dimensions.isEmpty ? coverage.dimensions.map(\.slug) : dimensions
-    let usual = asked.flatMap { slug in
-      all.filter { $0.dimension == slug && $0.id == nil }.prefix(each)
-    }
-    let own = all.filter { question in
-      question.id != nil
-        && (dimensions.isEmpty || question.dimension.map(dimensions.contains) == true)
-    }
-    return (given ?? []) + usual + own
+    return (given ?? []) + (try coverage.usualQuestions(of: dimensions, each: each))
   }
 }

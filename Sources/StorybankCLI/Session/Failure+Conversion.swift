@@ -16,6 +16,7 @@ extension Failure {
     case let error as Input.Failure: self.init(Self.status(of: error), error.description)
     case let error as Editor.Failure: self.init(.inputOutput, error.description)
     case let error as DraftFile.Failure: self.init(.cannotCreate, error.description)
+    case let error as Browser.Failure: self.init(.inputOutput, error.description)
     case let error as Console.Failure: self.init(.inputOutput, error.description)
     case let error as Prompter.Failure: self.init(.usage, error.description)
     case let error as ProcessArguments.Malformed: self.init(.usage, error.description)

@@ -52,6 +52,29 @@ final class JournalCoverage {
       } + (try journal.questions())
   }
 
+  /// The first few questions of the bank for each of some dimensions (all where none are named), and
+  /// the user's own for them.
+  func usualQuestions(of slugs: [String] = [], each: Int) throws -> [Question] {
+    let all = try expectedQuestions()
+    let asked = slugs.isEmpty ? dimensions.map(\.slug) : slugs
+    let usual = asked.flatMap { slug in
+      all.filter { $0.dimension == slug && $0.id == nil }.prefix(each)
+    }
+    let own = all.filter { question in
+      question.id != nil
+        && (slugs.isEmpty || question.dimension.map(slugs.contains) == true)
+    }
+    return usual + own
+  }
+
+  /// Who answers what, where the interview that is prepared for has heard some stories before.
+  func plan(for questions: [Question], dimensions: [String]) -> PrepPlan {
+    let ready = stories.filter { $0.story.status == .ready }
+    return PrepPlan(
+      questions: answers(to: questions), stories: ready, dimensions: dimensions,
+      toldBefore: Set(ready.compactMap(\.story.id).filter(tellings.isToldHere)))
+  }
+
   /// Questions with what the ready stories are worth as answers; a question without a dimension gets
   /// the one that it is heard as.
   func answers(to questions: [Question]) -> [QuestionAnswers] {
