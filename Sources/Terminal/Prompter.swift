@@ -14,15 +14,33 @@ public struct Prompter {
     public let description: String
   }
 
+  /// Whether lines are edited key by key; a terminal that cannot move its cursor reads them whole.
+  private let isEditing: Bool
+
   /// Makes a prompter for the terminal of this process.
-  public init() {}
+  ///
+  /// - Parameter environment: Where `TERM` tells what the terminal can do.
+  public init(environment: [String: String]) {
+    let terminal = environment["TERM"] ?? ""
+    isEditing = !terminal.isEmpty && terminal != "dumb" && isatty(0) == 1 && isatty(2) == 1
+  }
 
   /// Asks for one line.
   ///
-  /// - Parameter question: What stands before the answer.
-  /// - Returns: The answer without its line end; `nil` at the end of input (Ctrl-D).
+  /// - Parameters:
+  ///   - question: What stands before the answer.
+  ///   - history: Earlier answers, the oldest first, for the arrows to recall.
+  /// - Returns: The answer without its line end; `nil` at the end of input (Ctrl-D). Text that was
+  ///   pasted may have line ends within.
   /// - Throws: `Failure` when the answer is not UTF-8 or cannot be read.
-  public func line(_ question: String) throws(Failure) -> String? {
+  public func line(_ question: String, history: [String] = []) throws(Failure) -> String? {
+    if isEditing, let answer = try LineEditor.line("\(question) ", history: history) {
+      return answer
+    }
+    return try wholeLine(question)
+  }
+
+  private func wholeLine(_ question: String) throws(Failure) -> String? {
     _ = System.write(Array("\(question) ".utf8), to: 2)
     var bytes: [UInt8] = []
     while true {
@@ -48,12 +66,18 @@ public struct Prompter {
 
   /// Asks for several lines, up to an empty one.
   ///
+  /// - Parameters:
+  ///   - question: What stands before each line; it is given what was answered so far.
+  ///   - isWhole: Whether a first line is the answer by itself, and no more lines are asked for.
   /// - Returns: The lines; `nil` when input ended before the first.
   /// - Throws: `Failure` as for one line.
-  public func lines() throws(Failure) -> String? {
+  public func lines(
+    _ question: (String) -> String, until isWhole: (String) -> Bool = { _ in false }
+  ) throws(Failure) -> String? {
     var lines: [String] = []
-    while let line = try line("›") {
+    while let line = try line(question(lines.joined(separator: "\n")), history: lines) {
       if line.allSatisfy(\.isWhitespace) { return lines.joined(separator: "\n") }
+      if lines.isEmpty, isWhole(line) { return line }
       lines.append(line)
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")

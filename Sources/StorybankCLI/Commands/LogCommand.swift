@@ -49,7 +49,14 @@ struct LogCommand: ParsableCommand {
       return try journal.add(story)
     }
     try session.say("Logged \(session.line(for: story))")
-    try session.say("`storybank refine \(story.id ?? 0)` asks for the rest when you have a minute.")
+    try session.tell(
+      "`storybank refine \(story.id ?? 0)` asks for the rest when you have a minute.")
+    // On a terminal alone: reading what a text says takes longer than keeping it, and a script that
+    // logs wants it kept.
+    if session.console.isOutputTerminal {
+      try session.flush()
+      try DimensionSuggesting(session: session).offer(for: story)
+    }
     try session.finish()
   }
 

@@ -59,9 +59,11 @@ struct MatchCommand: ParsableCommand {
       return
     }
     if session.isInteractive {
-      while let question = try session.ask("Question (empty line to stop):"),
+      var asked: [String] = []
+      while let question = try session.ask("Question (empty line to stop):", history: asked),
         !question.trimmed.isEmpty
       {
+        asked.append(question)
         _ = try answer(question, with: matching, session: session)
         try session.flush()
       }

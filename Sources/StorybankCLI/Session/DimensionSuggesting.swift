@@ -37,7 +37,7 @@ struct DimensionSuggesting {
       let found = try? suggestions(for: [story], in: journal).first, !found.dimensions.isEmpty
     else { return }
     try session.say(text(of: found))
-    try session.say("`\(Self.command(for: found))` says so; until then it is an estimate.")
+    try session.tell("`\(Self.command(for: found))` says so; until then it is an estimate.")
   }
 
   /// Says, after an import, that stories have no dimensions yet.
@@ -61,7 +61,8 @@ struct DimensionSuggesting {
     let passages = suggestion.dimensions.map {
       "\n" + session.quotation($0.evidence, indent: 2)
     }
-    return "\(session.line(for: suggestion.story)) may show: \(slugs)\(passages.joined())"
+    return session.wrapped("\(session.line(for: suggestion.story)) may show: \(slugs)")
+      + passages.joined()
   }
 
   static func command(for suggestion: Suggestion) -> String {

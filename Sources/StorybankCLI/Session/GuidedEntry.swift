@@ -24,9 +24,11 @@ struct GuidedEntry {
 
   /// Asks for a new story; `nil` when nothing was answered.
   func add() throws -> Story? {
-    try session.note(
-      "One question at a time. An empty line ends an answer, or skips; Ctrl-D leaves and keeps a draft."
-    )
+    try tell(
+      """
+      One question at a time. An empty line ends an answer, or skips; `<` goes back; Ctrl-D leaves and \
+      keeps a draft.
+      """)
     return try ask(for: Self.addOrder, of: Story(uid: ""), named: "new-story") { story in
       try session.openJournal(.create).add(story)
     }
@@ -53,9 +55,7 @@ struct GuidedEntry {
     var story = before
     let draft = try DraftFile.create(
       in: session.draftFolder, name: name, text: StoryTemplate.text(for: story, dimensions: []))
-    try session.note(
-      session.errorStyle.apply(.dim, to: "Answers are kept as you go: \(session.shown(draft.path))")
-    )
+    try tell("Answers are kept as you go: \(session.shown(draft.path))", .dim)
     do {
       let isWhole = try answer(fields, of: &story, autosavingTo: draft)
       if isWhole, story.dimensions.isEmpty {
@@ -82,42 +82,68 @@ struct GuidedEntry {
   private func answer(
     _ fields: [StoryField], of story: inout Story, autosavingTo draft: DraftFile
   ) throws -> Bool {
-    for (position, field) in fields.enumerated() {
+    var position = 0
+    while position < fields.count {
+      let field = fields[position]
       let prompt = EntryPrompts[field]
       try session.note("")
-      try session.note(
-        session.errorStyle.apply(.heading, to: "[\(position + 1)/\(fields.count)] \(prompt.prompt)")
-      )
-      try session.note(session.errorStyle.apply(.dim, to: prompt.hint))
-      switch try answer(to: field, in: &story) {
-      case .answered: try draft.save(StoryTemplate.text(for: story, dimensions: []))
-      case .skipped: continue
+      try tell("[\(position + 1)/\(fields.count)] \(prompt.prompt)", .heading)
+      try tell(prompt.hint, .dim)
+      if !story.isBlank(field) {
+        try tell("Now: \(session.shown(story.text(of: field))) (an empty line keeps it)")
+      }
+      switch try answer(to: field, in: &story, autosavingTo: draft) {
+      case .answered:
+        try draft.save(StoryTemplate.text(for: story, dimensions: []))
+        position += 1
+      case .skipped: position += 1
+      case .wentBack: position = max(0, position - 1)
       case .left: return false
       }
     }
     return true
   }
 
+  private func tell(_ text: String, _ role: Style.Role? = nil) throws {
+    let wrapped = Wrapping.wrap(text, width: session.textWidth, indent: 0)
+    try session.note(role.map { session.errorStyle.apply($0, to: wrapped) } ?? wrapped)
+  }
+
   private enum Outcome {
     case answered
     case skipped
+    case wentBack
     case left
   }
 
-  private func answer(to field: StoryField, in story: inout Story) throws -> Outcome {
+  /// What goes back to the question before.
+  private static let back = "<"
+
+  private func answer(
+    to field: StoryField, in story: inout Story, autosavingTo draft: DraftFile
+  ) throws -> Outcome {
     while true {
       let isPart = StoryField.parts.contains(field)
-      let typed = try isPart ? session.askForLines() : session.ask("›")
-      guard let typed else { return .left }
+      guard
+        let typed = try isPart
+          ? typedPart(field, of: story, autosavingTo: draft) : session.ask("›")
+      else { return .left }
       let text = typed.trimmed
       if text.isEmpty { return .skipped }
-      guard field == .date else {
+      if text == Self.back { return .wentBack }
+      if isPart {
         try story.set(field, to: text)
-        if isPart { try session.note(session.errorStyle.apply(.dim, to: Self.length(of: text))) }
+        try session.note(session.errorStyle.apply(.dim, to: Self.length(of: text)))
+        return .answered
+      }
+      // A line end can only come from the clipboard, and these fields have one line.
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      guard field == .date else {
+        try story.set(field, to: line)
         return .answered
       }
       do {
-        story.date = try DateReading.read(text, flag: nil, today: session.today)
+        story.date = try DateReading.read(line, flag: nil, today: session.today)
         return .answered
       } catch {
         try session.note(Failure(from: error).message)
@@ -125,10 +151,37 @@ struct GuidedEntry {
     }
   }
 
+  /// Lines of a part, with their length so far in front of the next; each is saved before the next is
+  /// asked for.
+  private func typedPart(
+    _ field: StoryField, of story: Story, autosavingTo draft: DraftFile
+  ) throws -> String? {
+    try session.askForLines { soFar in
+      guard !soFar.isEmpty else { return "›" }
+      var unfinished = story
+      // What cannot be saved now is tried again, and complained of, when the answer is whole.
+      try? unfinished.set(field, to: soFar)
+      try? draft.save(StoryTemplate.text(for: unfinished, dimensions: []))
+      return session.errorStyle.apply(.dim, to: "\(Self.shortLength(of: soFar)) ›")
+    } until: {
+      $0.trimmed == Self.back
+    }
+  }
+
   /// `24 words, about 10 seconds to tell`, at 140 words a minute.
   static func length(of text: String) -> String {
+    let (words, seconds) = measure(text)
+    return "\(Plural.of(words, "word")), about \(Plural.of(seconds, "second")) to tell"
+  }
+
+  /// `24 words, 10 s`.
+  private static func shortLength(of text: String) -> String {
+    let (words, seconds) = measure(text)
+    return "\(Plural.of(words, "word")), \(seconds) s"
+  }
+
+  private static func measure(_ text: String) -> (words: Int, seconds: Int) {
     let words = text.split(whereSeparator: \.isWhitespace).count
-    let seconds = (words * 60 + 70) / 140
-    return "\(Plural.of(words, "word")), about \(Plural.of(max(1, seconds), "second")) to tell"
+    return (words, max(1, (words * 60 + 70) / 140))
   }
 }

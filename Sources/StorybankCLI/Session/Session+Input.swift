@@ -13,19 +13,23 @@ extension Session {
     }
   }
 
-  private var prompter: Prompter { Prompter() }
+  private var prompter: Prompter { Prompter(environment: environment) }
 
   /// Asks for several lines, up to an empty one; `nil` at the end of input.
-  func askForLines() throws -> String? {
+  ///
+  /// What stands before each line is given what was answered so far; a first line may be the answer
+  /// by itself.
+  func askForLines(
+    _ question: (String) -> String, until isWhole: (String) -> Bool
+  ) throws -> String? {
     try flush()
-    return try prompter.lines()
+    return try prompter.lines(question, until: isWhole)
   }
 
   /// Asks for one line; `nil` at the end of input.
-  ///
-  func ask(_ question: String) throws -> String? {
+  func ask(_ question: String, history: [String] = []) throws -> String? {
     try flush()
-    return try prompter.line(question)
+    return try prompter.line(question, history: history)
   }
 
   /// Asks yes or no; no unless the answer is yes.

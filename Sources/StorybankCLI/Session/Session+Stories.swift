@@ -128,6 +128,6 @@ extension Session {
     let missing = story.missingParts
     guard story.status == .draft, !missing.isEmpty else { return }
     let parts = missing.map(\.label).joined(separator: ", ")
-    try say("Still to tell: \(parts). `storybank refine \(story.id ?? 0)` asks for them.")
+    try tell("Still to tell: \(parts). `storybank refine \(story.id ?? 0)` asks for them.")
   }
 }

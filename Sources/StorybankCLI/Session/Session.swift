@@ -62,6 +62,16 @@ final class Session {
     try console.write(line + "\n")
   }
 
+  /// Prints prose: on a terminal between words rather than through them, elsewhere as one line.
+  func tell(_ prose: String) throws {
+    try say(wrapped(prose))
+  }
+
+  /// Prose in lines that fit the terminal; as one line elsewhere.
+  func wrapped(_ prose: String) -> String {
+    console.isOutputTerminal ? Wrapping.wrap(prose, width: textWidth, indent: 0) : prose
+  }
+
   /// Prints text as it is.
   func write(_ text: String) throws {
     try console.write(text)
