@@ -90,7 +90,8 @@ struct RefineCommand: ParsableCommand {
         storybank refine 12
       """)
 
-  @Argument(help: "A number, uid, @last or words of the title.")
+  @Argument(
+    help: "A number, uid, @last or words of the title.", completion: JournalCompletion.stories)
   var words: [String] = []
 
   @OptionGroup var global: GlobalOptions

@@ -26,7 +26,9 @@ struct ClaimsCommand: ParsableCommand {
           storybank claims list 12
         """)
 
-    @Argument(help: "A number, uid, @last or words of the title; every story otherwise.")
+    @Argument(
+      help: "A number, uid, @last or words of the title; every story otherwise.",
+      completion: JournalCompletion.stories)
     var words: [String] = []
 
     @Flag(help: "Only numbers that are not marked yet.")
@@ -101,7 +103,8 @@ struct ClaimsCommand: ParsableCommand {
           storybank claims mark 12 1 unmarked
         """)
 
-    @Argument(help: "The number or uid of the story, or @last.")
+    @Argument(
+      help: "The number or uid of the story, or @last.", completion: JournalCompletion.stories)
     var story: String
 
     @Argument(help: "The number that `claims` shows before it, its words, or `all`.")

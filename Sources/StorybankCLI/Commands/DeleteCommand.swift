@@ -16,7 +16,7 @@ struct DeleteCommand: ParsableCommand {
         storybank delete 3 4 7
       """)
 
-  @Argument(help: "Numbers, uids or @last.")
+  @Argument(help: "Numbers, uids or @last.", completion: JournalCompletion.stories)
   var stories: [String]
 
   @OptionGroup var global: GlobalOptions

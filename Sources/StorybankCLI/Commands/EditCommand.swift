@@ -72,7 +72,7 @@ struct RetireCommand: ParsableCommand {
         storybank retire 12
       """)
 
-  @Argument(help: "Numbers, uids or @last.")
+  @Argument(help: "Numbers, uids or @last.", completion: JournalCompletion.stories)
   var stories: [String]
 
   @OptionGroup var global: GlobalOptions

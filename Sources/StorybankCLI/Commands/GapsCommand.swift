@@ -15,7 +15,9 @@ struct GapsCommand: ParsableCommand {
         storybank gaps --json
       """)
 
-  @Option(help: ArgumentHelp("Only this dimension, in detail.", valueName: "slug"))
+  @Option(
+    help: ArgumentHelp("Only this dimension, in detail.", valueName: "slug"),
+    completion: JournalCompletion.dimensions)
   var dimension: String?
 
   @OptionGroup var output: JSONOption

@@ -88,7 +88,7 @@ struct InterviewCommand: ParsableCommand {
           storybank interview show 1
         """)
 
-    @Argument(help: "The number of the interview.")
+    @Argument(help: "The number of the interview.", completion: JournalCompletion.interviews)
     var number: Int
 
     @OptionGroup var output: JSONOption
@@ -124,7 +124,9 @@ struct TellCommand: ParsableCommand {
 
   @OptionGroup var story: StoryArgument
 
-  @Option(help: ArgumentHelp("The interview.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("The interview.", valueName: "number"),
+    completion: JournalCompletion.interviews)
   var interview: Int
 
   @Option(help: "The question that it answered.")

@@ -25,10 +25,13 @@ struct LogCommand: ParsableCommand {
 
   @Option(
     name: .customLong("dimension"),
-    help: ArgumentHelp("A dimension it shows; may be repeated.", valueName: "slug"))
+    help: ArgumentHelp("A dimension it shows; may be repeated.", valueName: "slug"),
+    completion: JournalCompletion.dimensions)
   var dimensions: [String] = []
 
-  @Option(name: .customLong("tag"), help: "A free label; may be repeated.")
+  @Option(
+    name: .customLong("tag"), help: "A free label; may be repeated.",
+    completion: JournalCompletion.tags)
   var tags: [String] = []
 
   @OptionGroup var global: GlobalOptions

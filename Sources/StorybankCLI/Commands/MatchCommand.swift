@@ -25,12 +25,14 @@ struct MatchCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Hear the question as this dimension.", valueName: "dimension"))
+    help: ArgumentHelp("Hear the question as this dimension.", valueName: "dimension"),
+    completion: JournalCompletion.dimensions)
   var dimension: String?
 
   @Option(
     help: ArgumentHelp(
-      "The interview that asks; what was told there already goes down.", valueName: "number"))
+      "The interview that asks; what was told there already goes down.", valueName: "number"),
+    completion: JournalCompletion.interviews)
   var interview: Int?
 
   @Option(help: ArgumentHelp("At most so many stories.", valueName: "count"))

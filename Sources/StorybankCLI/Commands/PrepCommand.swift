@@ -26,7 +26,8 @@ struct PrepCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The interview: what its organisation has heard is told only where nothing else fits.",
-      valueName: "number"))
+      valueName: "number"),
+    completion: JournalCompletion.interviews)
   var interview: Int?
 
   @Option(
@@ -42,7 +43,8 @@ struct PrepCommand: ParsableCommand {
 
   @Option(
     name: .customLong("dimension"),
-    help: ArgumentHelp("Questions of this dimension; may be repeated.", valueName: "slug"))
+    help: ArgumentHelp("Questions of this dimension; may be repeated.", valueName: "slug"),
+    completion: JournalCompletion.dimensions)
   var slugs: [String] = []
 
   @Option(help: "How many questions of the bank to expect for each dimension.")

@@ -15,7 +15,7 @@ struct PurgeCommand: ParsableCommand {
         storybank purge --all
       """)
 
-  @Argument(help: "Numbers or uids of deleted stories.")
+  @Argument(help: "Numbers or uids of deleted stories.", completion: JournalCompletion.trash)
   var stories: [String] = []
 
   @Flag(help: "Everything in the trash.")

@@ -25,7 +25,9 @@ struct QuestionsCommand: ParsableCommand {
           storybank questions list --open
         """)
 
-    @Option(help: ArgumentHelp("Only questions that ask for this dimension.", valueName: "slug"))
+    @Option(
+      help: ArgumentHelp("Only questions that ask for this dimension.", valueName: "slug"),
+      completion: JournalCompletion.dimensions)
     var dimension: String?
 
     @Flag(help: "Only your own questions and those that nothing answered.")
@@ -67,7 +69,9 @@ struct QuestionsCommand: ParsableCommand {
     @Argument(help: "The question.")
     var words: [String]
 
-    @Option(help: ArgumentHelp("The dimension it asks for.", valueName: "slug"))
+    @Option(
+      help: ArgumentHelp("The dimension it asks for.", valueName: "slug"),
+      completion: JournalCompletion.dimensions)
     var dimension: String?
 
     @OptionGroup var global: GlobalOptions

@@ -37,7 +37,8 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The interview that the cheat sheet is for: what was told there comes last.",
-      valueName: "number"))
+      valueName: "number"),
+    completion: JournalCompletion.interviews)
   var interview: Int?
 
   @OptionGroup var sharing: RedactOption

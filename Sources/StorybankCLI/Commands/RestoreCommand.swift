@@ -14,7 +14,9 @@ struct RestoreCommand: ParsableCommand {
         storybank restore 12
       """)
 
-  @Argument(help: "Numbers or uids of deleted stories; none lists them.")
+  @Argument(
+    help: "Numbers or uids of deleted stories; none lists them.",
+    completion: JournalCompletion.trash)
   var stories: [String] = []
 
   @OptionGroup var global: GlobalOptions

@@ -26,18 +26,25 @@ struct ReviewCommand: ParsableCommand {
         storybank review all --silence unmarked-claim
       """)
 
-  @Argument(help: "A number, uid, @last or words of the title; `all` for every story.")
+  @Argument(
+    help: "A number, uid, @last or words of the title; `all` for every story.",
+    completion: JournalCompletion.stories)
   var words: [String] = []
 
   @Option(
     name: .customLong("rule"),
-    help: ArgumentHelp("Only remarks of this rule; may be repeated.", valueName: "rule"))
+    help: ArgumentHelp("Only remarks of this rule; may be repeated.", valueName: "rule"),
+    completion: JournalCompletion.rules)
   var rules: [String] = []
 
-  @Option(help: ArgumentHelp("Say no more of this rule.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Say no more of this rule.", valueName: "rule"),
+    completion: JournalCompletion.rules)
   var silence: String?
 
-  @Option(help: ArgumentHelp("Say it again.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Say it again.", valueName: "rule"),
+    completion: JournalCompletion.rules)
   var unsilence: String?
 
   @OptionGroup var output: JSONOption

@@ -96,10 +96,11 @@ struct SignalCommand: ParsableCommand {
           storybank signal confirm 12 composure --passage "I kept my voice low"
         """)
 
-    @Argument(help: "The number or uid of the story, or @last.")
+    @Argument(
+      help: "The number or uid of the story, or @last.", completion: JournalCompletion.stories)
     var story: String
 
-    @Argument(help: "The signal.")
+    @Argument(help: "The signal.", completion: JournalCompletion.signals)
     var signal: String
 
     @Option(help: ArgumentHelp("Words of the story that show it.", valueName: "text"))
@@ -151,10 +152,11 @@ struct SignalCommand: ParsableCommand {
           storybank signal deny 12 composure
         """)
 
-    @Argument(help: "The number or uid of the story, or @last.")
+    @Argument(
+      help: "The number or uid of the story, or @last.", completion: JournalCompletion.stories)
     var story: String
 
-    @Argument(help: "The signal.")
+    @Argument(help: "The signal.", completion: JournalCompletion.signals)
     var signal: String
 
     @OptionGroup var global: GlobalOptions

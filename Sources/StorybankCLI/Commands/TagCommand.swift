@@ -14,10 +14,10 @@ struct TagCommand: ParsableCommand {
         storybank tag refund --rename returns
       """)
 
-  @Argument(help: "The tag.")
+  @Argument(help: "The tag.", completion: JournalCompletion.tags)
   var tag: String?
 
-  @Argument(help: "Numbers, uids or @last.")
+  @Argument(help: "Numbers, uids or @last.", completion: JournalCompletion.stories)
   var stories: [String] = []
 
   @Option(help: ArgumentHelp("Give the tag this name; merges where it exists.", valueName: "name"))
@@ -75,10 +75,10 @@ struct UntagCommand: ParsableCommand {
         storybank untag refund 3 4
       """)
 
-  @Argument(help: "The tag.")
+  @Argument(help: "The tag.", completion: JournalCompletion.tags)
   var tag: String
 
-  @Argument(help: "Numbers, uids or @last.")
+  @Argument(help: "Numbers, uids or @last.", completion: JournalCompletion.stories)
   var stories: [String]
 
   @OptionGroup var global: GlobalOptions

@@ -47,10 +47,13 @@ struct FieldOptions: ParsableArguments {
   @Option(
     name: .customLong("dimension"),
     help: ArgumentHelp(
-      "A dimension it shows, the primary one first; may be repeated.", valueName: "slug"))
+      "A dimension it shows, the primary one first; may be repeated.", valueName: "slug"),
+    completion: JournalCompletion.dimensions)
   var dimensions: [String] = []
 
-  @Option(name: .customLong("tag"), help: "A free label; may be repeated.")
+  @Option(
+    name: .customLong("tag"), help: "A free label; may be repeated.",
+    completion: JournalCompletion.tags)
   var tags: [String] = []
 
   @Option(help: "draft, ready or retired.")

@@ -5,10 +5,13 @@ import StoryModel
 struct FilterOptions: ParsableArguments {
   @Option(
     name: .customLong("dimension"),
-    help: ArgumentHelp("Only stories with this dimension; may be repeated.", valueName: "slug"))
+    help: ArgumentHelp("Only stories with this dimension; may be repeated.", valueName: "slug"),
+    completion: JournalCompletion.dimensions)
   var dimensions: [String] = []
 
-  @Option(name: .customLong("tag"), help: "Only stories with this tag; may be repeated.")
+  @Option(
+    name: .customLong("tag"), help: "Only stories with this tag; may be repeated.",
+    completion: JournalCompletion.tags)
   var tags: [String] = []
 
   @Option(help: ArgumentHelp("Only stories from then on.", valueName: "when"))

@@ -39,7 +39,8 @@ struct RedactOption: ParsableArguments {
 struct StoryArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A number (12 or #12), a uid, @last, or words of the title.", valueName: "story"))
+      "A number (12 or #12), a uid, @last, or words of the title.", valueName: "story"),
+    completion: JournalCompletion.stories)
   var words: [String]
 
   /// The reference as it was typed.
