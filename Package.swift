@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -77,6 +78,7 @@ let package = Package(
         "StoryCoverage", "StoryExchange", "StoryGuidance", "StoryMatcher", "StoryModel",
         "StoryReports", "StoryStorage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.embedInCode("Resources/sample-journal.jsonl")], swiftSettings: checks),
 

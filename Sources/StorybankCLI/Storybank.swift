@@ -43,8 +43,7 @@ struct Storybank: ParsableCommand {
         name: "Keep",
         subcommands: [
           ImportCommand.self, IndexCommand.self, ExportCommand.self, BackupCommand.self,
-          DoctorCommand.self,
-          DemoCommand.self,
+          DoctorCommand.self, ConfigCommand.self, DemoCommand.self,
         ]),
     ])
 

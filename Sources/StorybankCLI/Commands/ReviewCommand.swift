@@ -76,8 +76,10 @@ struct ReviewCommand: ParsableCommand {
     let chosen = coverage.stories.filter {
       wanted == nil ? $0.story.status != .retired : $0.story.id == wanted
     }
-    let reviews = try StoryReviewing(coverage: coverage, today: session.today)
-      .reviews(of: chosen, only: Set(try rules.map(Self.rule)))
+    let reviews = try StoryReviewing(
+      coverage: coverage, today: session.today, configuration: session.configuration
+    )
+    .reviews(of: chosen, only: Set(try rules.map(Self.rule)))
     try ReviewView(reviews: reviews, isWhole: !isAll, session: session).show(json: output.json)
     try session.finish()
   }
@@ -95,6 +97,7 @@ struct ReviewCommand: ParsableCommand {
 struct StoryReviewing {
   let coverage: JournalCoverage
   let today: PartialDate
+  let configuration: Configuration
 
   /// A story with what there is to say of it.
   struct Review {
@@ -111,7 +114,9 @@ struct StoryReviewing {
       Set(silenced.filter { $0.story == story }.compactMap { ReviewRule(rawValue: $0.rule) })
     }
     let reviewer = Reviewer(
-      today: today, silenced: rules(of: nil), dimensions: coverage.dimensions)
+      today: today, wordsPerMinute: configuration.wordsPerMinute,
+      silenced: rules(of: nil).union(configuration.silencedRules),
+      dimensions: coverage.dimensions, freshnessMonths: configuration.freshnessMonths)
     return stories.map { story in
       let id = story.story.id ?? 0
       var review = reviewer.review(story, claims: claims[id] ?? [], silenced: rules(of: id))

@@ -10,7 +10,7 @@ struct GlobalOptions: ParsableArguments {
   var journal: String?
 
   @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
-  var color: ColorChoice = .auto
+  var color: ColorChoice?
 
   @Flag(help: "Never ask; fail where an answer would be needed.")
   var noInput = false

@@ -87,7 +87,9 @@ enum JournalCompletion {
 
   /// The journal that the command line names, or the usual one; `nil` where there is none.
   private static func journal(_ words: [String]) -> Journal? {
-    let environment = ProcessInfo.processInfo.environment
+    let process = ProcessInfo.processInfo.environment
+    let configuration = try? ConfigurationFile(environment: process).read()
+    let environment = configuration?.completing(process) ?? process
     var path = try? Journal.defaultPath(environment: environment)
     if let option = words.lastIndex(of: "--journal"), option + 1 < words.count {
       path = words[option + 1]

@@ -133,7 +133,7 @@ struct GuidedEntry {
       if text == Self.back { return .wentBack }
       if isPart {
         try story.set(field, to: text)
-        try session.note(session.errorStyle.apply(.dim, to: Self.length(of: text)))
+        try session.note(session.errorStyle.apply(.dim, to: length(of: text)))
         return .answered
       }
       // A line end can only come from the clipboard, and these fields have one line.
@@ -162,26 +162,27 @@ struct GuidedEntry {
       // What cannot be saved now is tried again, and complained of, when the answer is whole.
       try? unfinished.set(field, to: soFar)
       try? draft.save(StoryTemplate.text(for: unfinished, dimensions: []))
-      return session.errorStyle.apply(.dim, to: "\(Self.shortLength(of: soFar)) ›")
+      return session.errorStyle.apply(.dim, to: "\(shortLength(of: soFar)) ›")
     } until: {
       $0.trimmed == Self.back
     }
   }
 
-  /// `24 words, about 10 seconds to tell`, at 140 words a minute.
-  static func length(of text: String) -> String {
+  /// `24 words, about 10 seconds to tell`.
+  private func length(of text: String) -> String {
     let (words, seconds) = measure(text)
     return "\(Plural.of(words, "word")), about \(Plural.of(seconds, "second")) to tell"
   }
 
   /// `24 words, 10 s`.
-  private static func shortLength(of text: String) -> String {
+  private func shortLength(of text: String) -> String {
     let (words, seconds) = measure(text)
     return "\(Plural.of(words, "word")), \(seconds) s"
   }
 
-  private static func measure(_ text: String) -> (words: Int, seconds: Int) {
+  private func measure(_ text: String) -> (words: Int, seconds: Int) {
     let words = text.split(whereSeparator: \.isWhitespace).count
-    return (words, max(1, (words * 60 + 70) / 140))
+    let pace = session.configuration.wordsPerMinute
+    return (words, max(1, (words * 60 + pace / 2) / pace))
   }
 }

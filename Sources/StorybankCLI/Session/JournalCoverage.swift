@@ -98,7 +98,7 @@ final class JournalCoverage {
   func report() throws -> CoverageReport {
     CoverageReport(
       stories: stories, dimensions: dimensions, questions: answers(to: try expectedQuestions()),
-      today: session.today)
+      today: session.today, freshnessMonths: session.configuration.freshnessMonths)
   }
 
   /// Where stories were told.

@@ -8,6 +8,7 @@ import Terminal
 /// Every command makes one and talks through it alone, so that the rules for streams, colour and
 /// questions hold everywhere.
 final class Session {
+  let configuration: Configuration
   let console: Console
   let environment: [String: String]
   let journalPath: String
@@ -15,9 +16,17 @@ final class Session {
   var today: PartialDate { clock.today }
   let mayAsk: Bool
 
-  init(_ options: GlobalOptions) throws {
-    environment = ProcessInfo.processInfo.environment
-    console = Console.standard(environment: environment, color: options.color.terminalChoice)
+  /// - Parameters:
+  ///   - options: What every command takes.
+  ///   - given: What the configuration is taken to say; otherwise its file is read.
+  /// - Throws: `Failure` when the configuration or the environment is wrong.
+  init(_ options: GlobalOptions, configuration given: Configuration? = nil) throws {
+    let process = ProcessInfo.processInfo.environment
+    configuration = try given ?? ConfigurationFile(environment: process).read()
+    environment = configuration.completing(process)
+    let isColorless = !(process["NO_COLOR"] ?? "").isEmpty
+    let color = options.color ?? (isColorless ? nil : configuration.color) ?? .auto
+    console = Console.standard(environment: environment, color: color.terminalChoice)
     mayAsk = !options.noInput
     clock = try Clock(environment: environment)
     if let journal = options.journal {
