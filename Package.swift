@@ -103,7 +103,10 @@ let package = Package(
       swiftSettings: checks),
     .testTarget(
       name: "StorybankCLITests",
-      dependencies: ["StorybankCLI", "StoryModel", "Terminal"], exclude: ["Transcripts"],
+      dependencies: [
+        "StoryCoverage", "StorybankCLI", "StoryModel", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], exclude: ["Snapshots", "Transcripts"],
       swiftSettings: checks),
     .testTarget(
       name: "StoryMatcherTests", dependencies: ["StoryMatcher", "StoryModel"],

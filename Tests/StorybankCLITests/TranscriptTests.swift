@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `The command line` {
+@Suite("The command line") struct TranscriptTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts")
 

@@ -25,7 +25,13 @@ struct ConfigCommand: ParsableCommand {
 
   /// Lists every key.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List every key with its value.")
+    static let configuration = CommandConfiguration(
+      abstract: "List every key with its value.",
+      discussion: """
+        EXAMPLES
+          storybank config list
+          storybank config list --json
+        """)
 
     @OptionGroup var output: JSONOption
     @OptionGroup var global: GlobalOptions
@@ -61,7 +67,11 @@ struct ConfigCommand: ParsableCommand {
   /// Prints one value.
   struct Get: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the value of a key; exit 1 where it has none.")
+      abstract: "Print the value of a key; exit 1 where it has none.",
+      discussion: """
+        EXAMPLES
+          storybank config get journal
+        """)
 
     @OptionGroup var key: KeyArgument
     @OptionGroup var global: GlobalOptions
@@ -79,7 +89,12 @@ struct ConfigCommand: ParsableCommand {
   /// Sets a key.
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set a key; comments in the file stay.")
+      abstract: "Set a key; comments in the file stay.",
+      discussion: """
+        EXAMPLES
+          storybank config set words_per_minute 130
+          storybank config set editor 'code --wait'
+        """)
 
     @OptionGroup var key: KeyArgument
 
@@ -101,7 +116,11 @@ struct ConfigCommand: ParsableCommand {
   /// Takes a key out.
   struct Unset: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a key out, so that it has its usual value.")
+      abstract: "Take a key out, so that it has its usual value.",
+      discussion: """
+        EXAMPLES
+          storybank config unset pager
+        """)
 
     @OptionGroup var key: KeyArgument
     @OptionGroup var global: GlobalOptions
@@ -117,7 +136,13 @@ struct ConfigCommand: ParsableCommand {
 
   /// Prints where the file is.
   struct Path: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print where the file is.")
+    static let configuration = CommandConfiguration(
+      abstract: "Print where the file is.",
+      discussion: """
+        EXAMPLES
+          $EDITOR "$(storybank config path)"
+          storybank config path
+        """)
 
     @OptionGroup var global: GlobalOptions
 
