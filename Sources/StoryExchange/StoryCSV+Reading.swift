@@ -29,6 +29,20 @@ extension StoryCSV {
     }
   }
 
+  /// The columns that need a mapping, since no field of a story has their name.
+  ///
+  /// - Parameter bytes: The content of the file.
+  /// - Returns: The names as they stand in the header; none where the header cannot be read, which
+  ///   ``read(_:file:mapping:options:)`` complains of.
+  public static func unknownColumns(of bytes: [UInt8]) -> [String] {
+    guard (try? SourceText.decode(bytes, file: nil)) != nil else { return [] }
+    var parser = CSVParser(bytes)
+    let header = try? parser.next()
+    return (header?.cells ?? []).map { CSVCell.unguarded($0).trimmingBlanks() }.filter {
+      !$0.isEmpty && StoryKey(spelled: $0) == nil
+    }
+  }
+
   /// A column of the file.
   private struct Column {
     let name: String

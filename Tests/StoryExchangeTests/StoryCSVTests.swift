@@ -155,4 +155,11 @@ import Testing
       complaint { _ = try JournalDocument.read([0x7B], as: .json, file: "x.json") }
         == "x.json, line 1: a key in double quotes should be here, not the end of the text")
   }
+
+  @Test func `name the columns that need a mapping`() {
+    let header = "Title;Outcome;Customer feeling;;sep\nA;B;C;;D\n"
+    #expect(StoryCSV.unknownColumns(of: Array(header.utf8)) == ["Outcome", "sep"])
+    #expect(StoryCSV.unknownColumns(of: [0xFF, 0xFE]).isEmpty)
+    #expect(StoryCSV.unknownColumns(of: []).isEmpty)
+  }
 }

@@ -53,8 +53,9 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let known = try session.dimensionsEvenWithoutJournal().map(\.slug)
-    let document = try ImportReading(ignoreUnknown: ignoreUnknown, dimensions: known)
-      .read(path, format: format, columns: columns)
+    let document = try ImportReading(
+      session: session, ignoreUnknown: ignoreUnknown, dimensions: known
+    ).read(path, format: format, columns: columns)
     let report: ImportReport
     var indexing: StoryIndexing?
     if dryRun, !session.journalExists {

@@ -5,12 +5,15 @@ import Terminal
 
 /// Reads what `import` is given, whatever its format.
 struct ImportReading {
+  let session: Session
   let options: ReadingOptions
 
   /// - Parameters:
+  ///   - session: Where a person is asked what a column holds.
   ///   - ignoreUnknown: Whether keys that stories do not have are passed over.
   ///   - dimensions: The slugs of the dimensions there are.
-  init(ignoreUnknown: Bool, dimensions: [String]) {
+  init(session: Session, ignoreUnknown: Bool, dimensions: [String]) {
+    self.session = session
     options = ReadingOptions(
       ignoresUnknownKeys: ignoreUnknown, knownDimensions: Set(dimensions))
   }
@@ -31,13 +34,41 @@ struct ImportReading {
     let form =
       format?.exchange ?? name.flatMap(ExchangeFormat.init(fileName:))
       ?? ExchangeFormat(content: bytes)
-    guard !columns.isEmpty else {
+    guard form == .csv else {
+      guard columns.isEmpty else { throw Failure(.usage, "--map is for CSV files only.") }
       return try JournalDocument.read(bytes, as: form, file: name, options: options)
     }
-    guard form == .csv else { throw Failure(.usage, "--map is for CSV files only.") }
+    var mapping = try Self.mapping(columns)
+    if name != nil { try ask(for: StoryCSV.unknownColumns(of: bytes), into: &mapping) }
     return JournalDocument(
-      stories: try StoryCSV.read(
-        bytes, file: name, mapping: Self.mapping(columns), options: options))
+      stories: try StoryCSV.read(bytes, file: name, mapping: mapping, options: options))
+  }
+
+  /// Asks what columns hold that no flag tells of; without a terminal the reader refuses them.
+  private func ask(for columns: [String], into mapping: inout [String: StoryKey?]) throws {
+    let told = Set(mapping.keys.map { $0.lowercased() })
+    let open = columns.filter { !told.contains($0.lowercased()) }
+    guard !open.isEmpty, session.isInteractive, !options.ignoresUnknownKeys else { return }
+    let names = StoryKey.allCases.map(\.rawValue)
+    try session.note(session.wrapped("Fields of a story: \(names.joined(separator: ", "))"))
+    for column in open {
+      mapping[column] = try ask(for: column, names: names)
+    }
+  }
+
+  /// The field that a column holds; `nil` to leave it out.
+  private func ask(for column: String, names: [String]) throws -> StoryKey? {
+    while true {
+      let question = "Which field is the column \(session.quoted(column))? (empty leaves it out)"
+      guard let answer = try session.ask(question)?.trimmed else {
+        throw Failure(.usage, "Nothing was imported.")
+      }
+      if answer.isEmpty { return nil }
+      let word = answer.lowercased().replacing(" ", with: "_")
+      if let key = StoryKey(rawValue: word) { return key }
+      let near = NearestWord.nearest(to: word, among: names)
+      try session.note("There is no such field." + (near.map { " Did you mean \($0)?" } ?? ""))
+    }
   }
 
   private func readFolder(_ path: String) throws -> JournalDocument {

@@ -99,7 +99,15 @@ struct GapsView {
       text += dimension.signals.map { " \(mark($0))" }.joined()
       let lacking = dimension.signals.filter { !$0.isCovered }.map(\.slug)
       if !lacking.isEmpty, lacking.count < dimension.signals.count {
-        text += session.style.apply(.dim, to: "  lacks \(lacking.joined(separator: ", "))")
+        let indent = width + 3 + 2 * dimension.signals.count
+        text +=
+          "  "
+          + session.style.apply(
+            .dim,
+            to: String(
+              Wrapping.wrap(
+                "lacks \(lacking.joined(separator: ", "))", width: session.textWidth, indent: indent
+              ).dropFirst(indent)))
       }
       text += "\n"
     }

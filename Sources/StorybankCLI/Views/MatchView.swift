@@ -65,14 +65,15 @@ struct MatchView {
     let role: Style.Role = match.fit == .strong ? .good : match.fit == .workable ? .accent : .dim
     var text = style.apply(role, to: match.fit.rawValue.padded(to: 9))
     text += style.apply(.heading, to: "#\(match.id) \(session.shown(match.title))") + "\n"
-    func line(_ content: String) {
-      text += Wrapping.wrap(content, width: session.textWidth, indent: 10) + "\n"
+    func line(_ content: String, _ role: Style.Role? = nil) {
+      let wrapped = Wrapping.wrap(content, width: session.textWidth, indent: 9)
+      text += (role.map { style.apply($0, to: wrapped) } ?? wrapped) + "\n"
     }
-    if !match.reasons.isEmpty { line(match.reasons.joined(separator: "; ")) }
+    if !match.reasons.isEmpty { line(match.reasons.joined(separator: "; "), .dim) }
     for evidence in match.evidence.prefix(3) {
-      text += session.quotation(evidence, indent: 10) + "\n"
+      text += session.quotation(evidence, indent: 9) + "\n"
     }
-    if let first = match.missing.first { line("Before you tell it: \(first.advice)") }
+    if let first = match.missing.first { line("Before you tell it: \(first.advice)", .warn) }
     if match.told > 0 {
       let times = match.told == 1 ? "once" : "\(match.told) times"
       line("Told \(times)\(places(match.id).map { ": " + session.shown($0) } ?? "").")

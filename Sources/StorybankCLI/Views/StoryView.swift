@@ -144,7 +144,9 @@ struct StoryView {
     let missing = story.missingParts
     if !missing.isEmpty {
       let parts = missing.map(\.label).joined(separator: ", ")
-      text += "\n" + style.apply(.warn, to: "Still to tell: ") + parts + "\n"
+      // Behind a heading, so that long lines break as they do in the parts.
+      text += "\n" + style.apply(.warn, to: "Still to tell") + "\n"
+      text += Wrapping.wrap(parts, width: session.textWidth, indent: 2) + "\n"
     }
     return text
   }
