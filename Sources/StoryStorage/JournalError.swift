@@ -59,7 +59,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         .badData,
         """
         The journal \(path) is damaged: \(error.message).
-        `storybank doctor` says how badly; a backup, if you have one, is a whole journal.
+        `storybank doctor` says how badly, \(Self.rescue(of: path))
         """)
     case .tooBig:
       self.init(.badData, "A text is larger than SQLite can store. Nothing was changed.")
@@ -68,5 +68,12 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     default:
       self.init(.badData, "The journal refused: \(error).")
     }
+  }
+
+  /// What gets a damaged journal back.
+  private static func rescue(of path: String) -> String {
+    let salvage = "`storybank export --salvage -o saved.json` gets out what can be read"
+    guard let newest = Backups(journal: path).all.first else { return salvage + "." }
+    return "\(salvage),\nand `storybank restore-backup` brings back \(newest.path)."
   }
 }

@@ -27,7 +27,10 @@ struct JournalOpening {
 
   private func check(_ header: FileHeader?) throws(JournalError) {
     guard let header else {
-      throw JournalError(.badData, "\(path) is not a journal; it is left alone.")
+      let hint =
+        Backups(journal: path).all.isEmpty
+        ? "" : " If it was one, `storybank restore-backup` lists its backups."
+      throw JournalError(.badData, "\(path) is not a journal; it is left alone.\(hint)")
     }
     guard header.applicationID == Schema.applicationID else {
       throw JournalError(

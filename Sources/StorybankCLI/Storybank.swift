@@ -43,6 +43,7 @@ struct Storybank: ParsableCommand {
         name: "Keep",
         subcommands: [
           ImportCommand.self, IndexCommand.self, ExportCommand.self, BackupCommand.self,
+          RestoreBackupCommand.self,
           DoctorCommand.self, ConfigCommand.self, DemoCommand.self,
         ]),
     ])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import StoryStorage
 
 /// Copies the journal to a file.
@@ -11,11 +12,15 @@ struct BackupCommand: ParsableCommand {
 
       EXAMPLES
         storybank backup ~/journal-2026-11.db
+        storybank backup --verify ~/journal-2026-11.db
         storybank list --journal ~/journal-2026-11.db
       """)
 
   @Argument(help: "Where to put the copy.", completion: .file())
   var path: String
+
+  @Flag(help: "Make no copy; say whether the one at PATH is whole.")
+  var verify = false
 
   @Flag(name: .shortAndLong, help: "Replace the file when it exists.")
   var force = false
@@ -24,6 +29,15 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(global)
+    if verify {
+      let look = try BackupLook(at: path, comparedWith: nil)
+      let last = look.changedAt.map { TimeText.text(Date(timeIntervalSince1970: Double($0))) }
+      try session.say(
+        "\(session.shown(path)) is whole: \(Plural.stories(look.stories)), "
+          + "last changed \(last ?? "never").")
+      try session.finish()
+      return
+    }
     let journal = try session.openJournal(.readOnly)
     try journal.backup(to: path, overwrite: force)
     try session.say("Copied \(Plural.stories(try journal.counts().total)) to \(path)")

@@ -21,6 +21,9 @@ struct PurgeCommand: ParsableCommand {
   @Flag(help: "Everything in the trash.")
   var all = false
 
+  @Flag(help: "Remove the backups beside the journal as well, which still hold the stories.")
+  var backups = false
+
   @Flag(name: .shortAndLong, help: "Do not ask.")
   var force = false
 
@@ -34,23 +37,32 @@ struct PurgeCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(global)
-    let journal = try session.openJournal()
+    // No copy of what is about to be gone for good.
+    let journal = try session.openJournal(.readWrite, backup: false)
     let trash = try journal.trash()
     let ids = all ? trash.map(\.story.id) : try session.resolve(each: stories, inTrash: trash)
-    guard !ids.isEmpty else {
-      try session.say("The trash is empty.")
-      try session.finish()
-      return
-    }
-    let count = Plural.stories(ids.count)
-    if !force {
+    let kept = Backups(journal: journal.path)
+    let removed = backups ? kept.all.count : 0
+    if ids.isEmpty { try session.say("The trash is empty.") }
+    if !force, !ids.isEmpty || removed > 0 {
       try session.requireInteraction(otherwise: "Give --force to purge without being asked.")
-      guard try session.confirm("Remove \(count) for good, with all history?") else {
+      let what = [
+        ids.isEmpty ? nil : "\(Plural.stories(ids.count)), with all history",
+        removed == 0 ? nil : Plural.of(removed, "backup"),
+      ].compactMap(\.self).joined(separator: " and ")
+      guard try session.confirm("Remove \(what) for good?") else {
         throw Failure(.usage, "Nothing was purged.")
       }
     }
-    let purged = try journal.purge(ids)
-    try session.say("Purged \(Plural.stories(purged)).")
+    if !ids.isEmpty {
+      try session.say("Purged \(Plural.stories(try journal.purge(ids))).")
+    }
+    if backups {
+      try session.say("Removed \(Plural.of(try kept.removeAll(), "backup")).")
+    } else if !ids.isEmpty, !kept.all.isEmpty {
+      try session.note(
+        "Backups may still hold what was purged; `storybank purge --all --backups` removes them.")
+    }
     try session.finish()
   }
 }

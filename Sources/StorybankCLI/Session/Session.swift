@@ -42,10 +42,13 @@ final class Session {
   /// Whether there is something at the journal's path.
   var journalExists: Bool { Journal.exists(at: journalPath) }
 
-  /// Opens the journal and passes on what it has to tell.
+  /// Opens the journal and passes on what it has to tell; before the first change of a day it is
+  /// copied, unless a command sees to that itself.
   ///
   /// - Throws: `Failure` when a journal that must be there is not, in words that say how to begin.
-  func openJournal(_ access: Journal.Access = .readWrite) throws -> Journal {
+  func openJournal(
+    _ access: Journal.Access = .readWrite, backup: Bool = true
+  ) throws -> Journal {
     if access != .create, !journalExists {
       throw Failure(
         .noInput,
@@ -56,6 +59,14 @@ final class Session {
     }
     let journal = try Journal(at: journalPath, access: access, clock: clock.reading)
     for notice in journal.notices { try note(notice) }
+    if backup, access != .readOnly {
+      do {
+        try journal.keepDailyBackup()
+      } catch {
+        // A change is not held back by a copy that cannot be made.
+        try note("No backup was made today: \(error.description)")
+      }
+    }
     return journal
   }
 

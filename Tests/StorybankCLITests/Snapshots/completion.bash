@@ -185,13 +185,13 @@ _storybank() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    log|add|refine|edit|suggest|tag|untag|retire|delete|restore|purge|undo|match|search|list|show|drafts|history|gaps|next|review|signal|claims|questions|interview|tell|prep|report|dimension|import|index|export|backup|doctor|config|demo|help)
+    log|add|refine|edit|suggest|tag|untag|retire|delete|restore|purge|undo|match|search|list|show|drafts|history|gaps|next|review|signal|claims|questions|interview|tell|prep|report|dimension|import|index|export|backup|restore-backup|doctor|config|demo|help)
         # Offer subcommand argument completions
         "_storybank_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'log add refine edit suggest tag untag retire delete restore purge undo match search list show drafts history gaps next review signal claims questions interview tell prep report dimension import index export backup doctor config demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'log add refine edit suggest tag untag retire delete restore purge undo match search list show drafts history gaps next review signal claims questions interview tell prep report dimension import index export backup restore-backup doctor config demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -583,7 +583,7 @@ _storybank_restore() {
 
 _storybank_purge() {
     repeating_flags=()
-    non_repeating_flags=(--all --force -f --no-input --version -h --help)
+    non_repeating_flags=(--all --backups --force -f --no-input --version -h --help)
     repeating_options=()
     non_repeating_options=(--journal --color)
     __storybank_offer_flags_options -1
@@ -1665,6 +1665,34 @@ _storybank_export() {
 }
 
 _storybank_backup() {
+    repeating_flags=()
+    non_repeating_flags=(--verify --force -f --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--journal --color)
+    __storybank_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--journal')
+        __storybank_add_completions -f
+        return
+        ;;
+    '--color')
+        __storybank_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __storybank_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_storybank_restore-backup() {
     repeating_flags=()
     non_repeating_flags=(--force -f --no-input --version -h --help)
     repeating_options=()

@@ -43,7 +43,7 @@ function __storybank_parse_tokens -S
         case 'restore'
             __storybank_parse_subcommand -r 1 'journal=' 'color=' 'no-input' 'json' 'version' 'h/help'
         case 'purge'
-            __storybank_parse_subcommand -r 1 'all' 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+            __storybank_parse_subcommand -r 1 'all' 'backups' 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'undo'
             __storybank_parse_subcommand 0 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'match'
@@ -127,6 +127,8 @@ function __storybank_parse_tokens -S
         case 'export'
             __storybank_parse_subcommand 0 'format=' 'o/output=' 'f/force' 'redact' 'dimension=+' 'tag=+' 'since=' 'until=' 'organisation=' 'status=+' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'backup'
+            __storybank_parse_subcommand 1 'verify' 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+        case 'restore-backup'
             __storybank_parse_subcommand 1 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'doctor'
             __storybank_parse_subcommand 0 'repair' 'json' 'journal=' 'color=' 'no-input' 'version' 'h/help'
@@ -239,6 +241,7 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional 
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'index' -d 'Prepare stories for matching, where that was left for later.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'export' -d 'Write the stories as JSON, JSON Lines, Markdown or CSV.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'backup' -d 'Copy the journal to a file, checked and safe while others write.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'restore-backup' -d 'Put a backup in the place of the journal, after a look at the difference.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'doctor' -d 'Check that the journal is sound.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'config' -d 'See and change what is set for good.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank" -eq 1' -fa 'demo' -d 'A tour on a sample journal in a temporary place.'
@@ -346,6 +349,7 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank purge" -ge 1' -fka '(__storybank_custom_completion ---completion purge -- positional@0 (count (__storybank_tokens -pc)) (__storybank_tokens -tC))'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank purge" all' -l 'all' -d 'Everything in the trash.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank purge" backups' -l 'backups' -d 'Remove the backups beside the journal as well, which still hold the stories.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank purge" f force' -l 'force' -s 'f' -d 'Do not ask.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank purge" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank purge" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
@@ -640,12 +644,20 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" version' -l 'version' -d 'Show the version.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank backup" -eq 1' -F
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" verify' -l 'verify' -d 'Make no copy; say whether the one at PATH is whole.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" f force' -l 'force' -s 'f' -d 'Replace the file when it exists.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" no-input' -l 'no-input' -d 'Never ask; fail where an answer would be needed.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" version' -l 'version' -d 'Show the version.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank restore-backup" -eq 1' -F
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" f force' -l 'force' -s 'f' -d 'Do not ask.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" no-input' -l 'no-input' -d 'Never ask; fail where an answer would be needed.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" version' -l 'version' -d 'Show the version.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" repair' -l 'repair' -d 'Rebuild the full-text index and drop stale vectors.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" json' -l 'json' -d 'Print JSON for programs.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF

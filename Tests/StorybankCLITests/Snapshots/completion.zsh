@@ -87,6 +87,7 @@ _storybank() {
             'index:Prepare stories for matching, where that was left for later.'
             'export:Write the stories as JSON, JSON Lines, Markdown or CSV.'
             'backup:Copy the journal to a file, checked and safe while others write.'
+            'restore-backup:Put a backup in the place of the journal, after a look at the difference.'
             'doctor:Check that the journal is sound.'
             'config:See and change what is set for good.'
             'demo:A tour on a sample journal in a temporary place.'
@@ -96,7 +97,7 @@ _storybank() {
         ;;
     arg)
         case "${words[1]}" in
-        log|add|refine|edit|suggest|tag|untag|retire|delete|restore|purge|undo|match|search|list|show|drafts|history|gaps|next|review|signal|claims|questions|interview|tell|prep|report|dimension|import|index|export|backup|doctor|config|demo|help)
+        log|add|refine|edit|suggest|tag|untag|retire|delete|restore|purge|undo|match|search|list|show|drafts|history|gaps|next|review|signal|claims|questions|interview|tell|prep|report|dimension|import|index|export|backup|restore-backup|doctor|config|demo|help)
             "_storybank_${words[1]}" && ret=0
             ;;
         esac
@@ -318,6 +319,7 @@ _storybank_purge() {
     local -ar arg_specs=(
         '*:stories:{__storybank_custom_complete ---completion purge -- positional@0 "${current_word_index}" "$(__storybank_cursor_index_in_current_word)"}'
         '--all[Everything in the trash.]'
+        '--backups[Remove the backups beside the journal as well, which still hold the stories.]'
         '(--force -f)'{--force,-f}'[Do not ask.]'
         '--journal[The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).]:path:_files'
         '--color[Colour\: auto, always or never.]:when:{__storybank_complete "${___color[@]}"}'
@@ -1077,7 +1079,25 @@ _storybank_backup() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':path:_files'
+        '--verify[Make no copy; say whether the one at PATH is whole.]'
         '(--force -f)'{--force,-f}'[Replace the file when it exists.]'
+        '--journal[The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).]:path:_files'
+        '--color[Colour\: auto, always or never.]:when:{__storybank_complete "${___color[@]}"}'
+        '--no-input[Never ask; fail where an answer would be needed.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_storybank_restore-backup() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        ':backup:_files'
+        '(--force -f)'{--force,-f}'[Do not ask.]'
         '--journal[The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).]:path:_files'
         '--color[Colour\: auto, always or never.]:when:{__storybank_complete "${___color[@]}"}'
         '--no-input[Never ask; fail where an answer would be needed.]'

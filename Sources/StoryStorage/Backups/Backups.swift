@@ -1,0 +1,156 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The backups that are kept by themselves in a folder beside the journal: one a day on which it
+/// changes, seven in all, and one before each backup that is restored.
+///
+/// The folder is `journal-backups` for `journal.db`. Copies made before a migration lie beside the
+/// journal and count among the backups.
+public struct Backups {
+  /// One backup: a whole journal.
+  public struct Backup: Sendable, Hashable {
+    /// Where it is.
+    public var path: String
+    /// When the copy was made, in seconds since 1970.
+    public var madeAt: Int
+    /// Its size in bytes.
+    public var size: Int
+  }
+
+  /// So many daily backups are kept.
+  public static let dailies = 7
+
+  /// The folder that holds them.
+  public let folder: String
+  private let stem: String
+
+  /// The backups of the journal at a path.
+  public init(journal path: String) {
+    stem = path.hasSuffix(".db") ? String(path.dropLast(3)) : path
+    folder = "\(stem)-backups"
+  }
+
+  /// Every backup there is, the newest first.
+  public var all: [Backup] {
+    let (parent, name) = JournalLocation.split(stem)
+    let migrations = Self.names(in: parent).filter {
+      $0.hasPrefix("\(name)-before-") && $0.hasSuffix(".db")
+    }.map { "\(parent)/\($0)" }
+    let kept = Self.names(in: folder).filter { $0.hasSuffix(".db") }.map { "\(folder)/\($0)" }
+    return (migrations + kept).compactMap(Self.backup).sorted {
+      ($1.madeAt, $1.path) < ($0.madeAt, $0.path)
+    }
+  }
+
+  /// Copies a journal unless that was done today, and lets go of the oldest beyond seven.
+  ///
+  /// - Parameters:
+  ///   - journal: The journal, before it changes.
+  ///   - now: The time, in seconds since 1970.
+  /// - Throws: `JournalError` when no copy could be made; the others are then as before.
+  func keepDaily(of journal: Journal, now: Int) throws(JournalError) {
+    let path = "\(folder)/\(Self.day(of: now)).db"
+    guard access(path, F_OK) != 0 else { return }
+    try PrivateFile.makeFolder(folder)
+    try journal.backup(to: path, overwrite: false)
+    let daily = Self.names(in: folder).filter(Self.isDaily).sorted()
+    for name in daily.dropLast(Self.dailies) { unlink("\(folder)/\(name)") }
+  }
+
+  /// Removes every backup, as when stories are to be gone for good.
+  ///
+  /// - Returns: How many there were.
+  /// - Throws: `JournalError` naming the first that could not be removed.
+  public func removeAll() throws(JournalError) -> Int {
+    let backups = all
+    for backup in backups where unlink(backup.path) != 0 {
+      throw JournalError(
+        .inputOutput, "Cannot remove \(backup.path): \(JournalLocation.reason(errno)).")
+    }
+    return backups.count
+  }
+
+  /// Copies a journal that is about to be replaced.
+  ///
+  /// - Returns: Where the copy is.
+  /// - Throws: `JournalError` when it could not be made.
+  func keepBeforeRestoring(_ journal: Journal, now: Int) throws(JournalError) -> String {
+    try PrivateFile.makeFolder(folder)
+    let path = unused("\(Self.day(of: now))-before-restore")
+    try journal.backup(to: path, overwrite: false)
+    return path
+  }
+
+  /// Moves a file that is no journal any more out of the way.
+  ///
+  /// - Returns: Where it is now.
+  /// - Throws: `JournalError` when it could not be moved.
+  func putAside(_ path: String, now: Int) throws(JournalError) -> String {
+    try PrivateFile.makeFolder(folder)
+    let aside = unused(Self.day(of: now), suffix: ".damaged")
+    guard rename(path, aside) == 0 else {
+      throw JournalError(
+        .inputOutput, "Cannot move \(path) aside: \(JournalLocation.reason(errno)).")
+    }
+    return aside
+  }
+
+  private func unused(_ name: String, suffix: String = ".db") -> String {
+    var path = "\(folder)/\(name)\(suffix)"
+    var count = 1
+    while access(path, F_OK) == 0 {
+      count += 1
+      path = "\(folder)/\(name)-\(count)\(suffix)"
+    }
+    return path
+  }
+
+  /// `2026-11-20` for a time.
+  private static func day(of time: Int) -> String {
+    var seconds = time_t(time)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+  }
+
+  /// Whether a name is that of a daily backup: `2026-11-20.db`.
+  private static func isDaily(_ name: String) -> Bool {
+    name.utf8.count == 13 && name.hasSuffix(".db")
+      && name.utf8.prefix(10).enumerated().allSatisfy { index, byte in
+        index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+      }
+  }
+
+  private static func backup(at path: String) -> Backup? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Glibc)
+      let seconds = status.st_mtim.tv_sec
+    #else
+      let seconds = status.st_mtimespec.tv_sec
+    #endif
+    return Backup(path: path, madeAt: Int(seconds), size: Int(status.st_size))
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { !$0.hasPrefix(".") }
+  }
+}
+
+/// Gives a file its old name back.
+func renameBack(_ path: String, to old: String) -> Bool { rename(path, old) == 0 }

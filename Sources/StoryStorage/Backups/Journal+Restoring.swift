@@ -1,0 +1,62 @@
+import SQLite
+
+extension Journal {
+  /// Keeps a copy of the journal for today, unless there is one.
+  ///
+  /// - Throws: `JournalError` when it could not be made; the journal is not concerned.
+  public func keepDailyBackup() throws(JournalError) {
+    guard try counts().total > 0 else { return }
+    try Backups(journal: path).keepDaily(of: self, now: now())
+  }
+
+  /// Puts what a backup holds in the place of all that the journal holds.
+  ///
+  /// The journal is copied first, so that this can be undone by restoring that copy. It is one change
+  /// to the file under its lock: other processes see the one state or the other.
+  ///
+  /// - Parameter backup: The backup.
+  /// - Returns: The copy of the journal as it was.
+  /// - Throws: `JournalError`; the journal is then as before.
+  public func restore(from backup: String) throws(JournalError) -> String {
+    let source = try BackupLook.open(backup)
+    let copy = try Backups(journal: path).keepBeforeRestoring(self, now: now())
+    try guarded {
+      try source.copy(to: connection)
+      _ = try Migrator(connection: connection, path: path, schema: .current).migrate()
+    }
+    return copy
+  }
+
+  /// Puts a backup in the place of a file that can no longer be opened as a journal, or is gone.
+  ///
+  /// - Parameters:
+  ///   - path: The file; it is moved into the folder of backups.
+  ///   - backup: The backup.
+  ///   - now: The time, in seconds since 1970.
+  /// - Returns: Where the damaged file is now; `nil` when there was none.
+  /// - Throws: `JournalError`; the file is then where it was.
+  public static func replace(
+    damaged path: String, with backup: String, now: Int
+  ) throws(JournalError) -> String? {
+    let source = try BackupLook.open(backup)
+    try JournalLocation.makeFolder(of: path)
+    let location = try JournalLocation(path)
+    guard try location.status() != nil else {
+      do {
+        try JournalCopy(of: source).write(to: location.path, overwrite: false)
+      } catch {
+        throw error as? JournalError ?? JournalError(.badData, "\(error)")
+      }
+      return nil
+    }
+    let aside = try Backups(journal: location.path).putAside(location.path, now: now)
+    do {
+      try JournalCopy(of: source).write(to: location.path, overwrite: false)
+    } catch {
+      // Under the old name it is found again, and said to be damaged as before.
+      _ = renameBack(aside, to: location.path)
+      throw error as? JournalError ?? JournalError(.badData, "\(error)")
+    }
+    return aside
+  }
+}

@@ -1,0 +1,80 @@
+import FoundationEssentials
+import StoryModel
+import Testing
+
+@testable import StoryStorage
+
+@Suite struct `Backups beside the journal` {
+  @Test func `are made once a day, and the newest seven are kept`() throws {
+    try withJournal { (journal, clock) throws in
+      try journal.keepDailyBackup()
+      #expect(Backups(journal: journal.path).all.isEmpty)
+      _ = try journal.add(.sample(1))
+      for _ in 0..<10 {
+        try journal.keepDailyBackup()
+        clock.now += 3600
+        try journal.keepDailyBackup()
+        clock.now += 86_400
+      }
+      let kept = Backups(journal: journal.path).all
+      #expect(kept.count == Backups.dailies)
+      #expect(Set(kept.map(\.path)).count == Backups.dailies)
+      for backup in kept {
+        #expect(mode(ofFile: backup.path) == 0o600)
+        #expect(try BackupLook(at: backup.path, comparedWith: journal).stories == 1)
+      }
+      #expect(mode(ofFile: Backups(journal: journal.path).folder) == 0o700)
+    }
+  }
+
+  @Test func `tell what restoring them would change`() throws {
+    try withJournal { (journal, clock) throws in
+      let first = try journal.add(.sample(1))
+      _ = try journal.add(.sample(2))
+      try journal.keepDailyBackup()
+      let backup = try #require(Backups(journal: journal.path).all.first).path
+      var changed = first
+      changed.title = "Changed"
+      _ = try journal.save(changed, expecting: nil)
+      _ = try journal.delete([2])
+      _ = try journal.add(.sample(3))
+      let look = try BackupLook(at: backup, comparedWith: journal)
+      #expect(look.stories == 2)
+      #expect((look.onlyInJournal, look.onlyInBackup, look.different) == (1, 1, 1))
+    }
+  }
+
+  @Test func `come back whole, and what they replaced comes back too`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      try journal.keepDailyBackup()
+      let backup = try #require(Backups(journal: journal.path).all.first).path
+      let before = try journal.stories()
+      _ = try journal.add(.sample(2))
+      let after = try journal.stories()
+      let copy = try journal.restore(from: backup)
+      #expect(try journal.stories() == before)
+      #expect(try journal.diagnose().isSound)
+      _ = try journal.restore(from: copy)
+      #expect(try journal.stories() == after)
+      #expect(try journal.add(.sample(3)).id == 3)
+    }
+  }
+
+  @Test func `that are damaged or no journal change nothing`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      try journal.keepDailyBackup()
+      let backup = try #require(Backups(journal: journal.path).all.first).path
+      var bytes = try Data(contentsOf: URL(filePath: backup))
+      for page in 2..<bytes.count / 4096 { bytes[page * 4096] ^= 0xFF }
+      try bytes.write(to: URL(filePath: backup))
+      let before = try journal.stories()
+      #expect(throws: JournalError.self) { try journal.restore(from: backup) }
+      try Data("no journal".utf8).write(to: URL(filePath: backup))
+      #expect(throws: JournalError.self) { try journal.restore(from: backup) }
+      #expect(throws: JournalError.self) { try journal.restore(from: backup + ".gone") }
+      #expect(try journal.stories() == before)
+    }
+  }
+}
