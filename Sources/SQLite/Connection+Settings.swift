@@ -15,11 +15,25 @@ extension Connection {
   ///
   /// - Throws: `SQLiteError` when the library does not know it.
   public func turnOn(_ setting: Setting) throws(SQLiteError) {
-    let options: [Int32: Int32] =
-      switch setting {
-      case .defensive: [SQLITE_DBCONFIG_DEFENSIVE: 1]
-      case .strictQuotes: [SQLITE_DBCONFIG_DQS_DDL: 0, SQLITE_DBCONFIG_DQS_DML: 0]
-      }
+    switch setting {
+    case .defensive: try set([SQLITE_DBCONFIG_DEFENSIVE: 1])
+    case .strictQuotes: try set([SQLITE_DBCONFIG_DQS_DDL: 0, SQLITE_DBCONFIG_DQS_DML: 0])
+    }
+  }
+
+  /// Does something that the defensive switch forbids, with the switch off for as long.
+  ///
+  /// - Parameter body: What to do.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws, or `SQLiteError` when the switch cannot be turned.
+  public func withoutDefence<Result>(_ body: () throws -> Result) throws -> Result {
+    try set([SQLITE_DBCONFIG_DEFENSIVE: 0])
+    let result = Swift.Result { try body() }
+    try turnOn(.defensive)
+    return try result.get()
+  }
+
+  private func set(_ options: [Int32: Int32]) throws(SQLiteError) {
     for (option, value) in options {
       let code = storybank_db_config_flag(handle.pointer, option, value, nil)
       guard code == SQLITE_OK else { throw SQLiteError.last(of: handle.pointer, code: code) }

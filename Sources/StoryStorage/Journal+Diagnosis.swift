@@ -7,6 +7,35 @@ import StoryModel
   import Darwin
 #endif
 
+extension Diagnosis {
+  /// Looks at a file that cannot be opened as a journal, and changes nothing: what is wrong, and what
+  /// of it is sound all the same.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - error: Why it could not be opened.
+  public init(of path: String, notOpenedFor error: JournalError) {
+    var checks = [
+      Check(name: "journal", isSound: false, detail: error.description.replacing("\n", with: " "))
+    ]
+    var version = 0
+    do {
+      let connection = try Connection(path: path, mode: .readOnly)
+      version = FileHeader(try connection.fileStart(count: FileHeader.size))?.schemaVersion ?? 0
+      let lines = try connection.rows("PRAGMA integrity_check(20)") { row throws(SQLiteError) in
+        try row.text(0)
+      }
+      let isSound = lines == ["ok"]
+      checks.append(
+        Check(
+          name: "integrity", isSound: isSound, detail: isSound ? "" : "\(lines.count) findings"))
+    } catch {
+      checks.append(Check(name: "integrity", isSound: false, detail: "cannot be checked"))
+    }
+    self.init(schemaVersion: version, checks: checks)
+  }
+}
+
 extension Journal {
   /// Looks at everything that could be wrong with the file, and changes nothing.
   public func diagnose() throws(JournalError) -> Diagnosis {

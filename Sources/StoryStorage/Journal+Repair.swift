@@ -11,7 +11,7 @@ extension Journal {
     try guarded {
       try connection.write {
         var done = ["the full-text index was built anew"]
-        try connection.run("INSERT INTO story_fts (story_fts) VALUES ('rebuild')")
+        try rebuildIndex()
         let mislabelled = try storiesWithOtherLabels()
         if !mislabelled.isEmpty {
           let writer = try StoryWriter(connection: connection, kind: .edit, now: now())
@@ -23,6 +23,24 @@ extension Journal {
         if gone > 0 { done.append("\(gone) stale vectors were dropped") }
         return done
       }
+    }
+  }
+
+  private func rebuildIndex() throws {
+    do {
+      try connection.run("INSERT INTO story_fts (story_fts) VALUES ('rebuild')")
+    } catch {
+      guard case .corrupt = error.code else { throw error }
+      // Without its record of its own structure the index cannot even be opened to be rebuilt, so it
+      // is made empty first, as FTS5 makes a new one: https://sqlite.org/fts5.html#the_data_table
+      try connection.withoutDefence {
+        for table in ["data", "idx", "docsize"] {
+          try connection.run("DELETE FROM story_fts_\(table)")
+        }
+        try connection.run(
+          "INSERT INTO story_fts_data (id, block) VALUES (1, x''), (10, x'00000000000000')")
+      }
+      try connection.run("INSERT INTO story_fts (story_fts) VALUES ('rebuild')")
     }
   }
 

@@ -42,6 +42,7 @@ struct JournalOpening {
         """
         The journal \(path) was written by a newer storybank (schema \(header.schemaVersion); this \
         one knows up to \(schema.version)). It was not touched; update storybank.
+        `storybank export --salvage -o saved.json` gets out what this one can read.
         """)
     }
   }

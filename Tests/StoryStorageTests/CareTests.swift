@@ -40,6 +40,47 @@ import Testing
     #expect(try temporary.open().search("bakery", limit: 5).total == 3)
   }
 
+  @Test func `a search index without its own structure is made anew`() throws {
+    for damage in ["DELETE FROM story_fts_data WHERE id = 10", "DELETE FROM story_fts_data"] {
+      try self.damage(damage)
+      #expect(try unsound().map(\.name) == ["full-text index"])
+      #expect(try !temporary.open().repair().isEmpty)
+      #expect(try unsound() == [])
+      #expect(try temporary.open().search("bakery", limit: 5).total == 3)
+    }
+    _ = try temporary.open().add(.sample(4))
+    #expect(try temporary.open().search("bakery", limit: 5).total == 4)
+  }
+
+  @Test func `of a damaged journal every story that can be read is saved`() throws {
+    let before = try temporary.open(.readOnly).stories()
+    #expect(try Salvage(of: temporary.path).stories == before)
+    try damage("UPDATE story SET result = CAST(x'ff61' AS TEXT) WHERE id = 1")
+    try damage("UPDATE story SET result = replace(result, '40', '41') WHERE id = 2")
+    let salvage = try Salvage(of: temporary.path)
+    #expect(salvage.stories.map(\.result) == before.map(\.result))
+    #expect(salvage.lost == [] && salvage.altered == [])
+    try damage("DELETE FROM revision WHERE story_id < 3")
+    let rest = try Salvage(of: temporary.path)
+    #expect(rest.lost == [1])
+    #expect(rest.altered == [2])
+    #expect(rest.stories.map(\.id) == [2, 3])
+  }
+
+  @Test func `of a journal of a newer storybank the stories are saved too`() throws {
+    let before = try temporary.open(.readOnly).stories()
+    try damage("PRAGMA user_version = 99; ALTER TABLE story ADD COLUMN later TEXT")
+    #expect(throws: JournalError.self) { try temporary.open(.readOnly) }
+    #expect(try Salvage(of: temporary.path).stories == before)
+  }
+
+  @Test func `of a file that is no journal nothing is saved, and that is said`() throws {
+    for text in ["", "no journal at all", String(repeating: "x", count: 5000)] {
+      try Data(text.utf8).write(to: URL(filePath: temporary.path))
+      #expect(throws: JournalError.self) { try Salvage(of: temporary.path) }
+    }
+  }
+
   @Test func `a word that changed on the disk is found and its story named`() throws {
     try damage("UPDATE story SET result = replace(result, '40', '41') WHERE id = 2")
     let checks = try unsound()

@@ -31,11 +31,20 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace what is there.")
   var force = false
 
+  @Flag(
+    help: """
+      Of a damaged journal, or one of a newer storybank: the stories that can be read, as JSON.
+      """)
+  var salvage = false
+
   @OptionGroup var sharing: RedactOption
   @OptionGroup var filter: FilterOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    if salvage, format != .json || sharing.redact || filter.isGiven {
+      throw ValidationError("--salvage writes all that can be read, as JSON, and nothing else.")
+    }
     if format == .markdown, output == "-" {
       throw ValidationError("Markdown is a file a story: name a folder with -o.")
     }
@@ -43,6 +52,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(global)
+    guard !salvage else { return try writeSalvage(session) }
     let wanted = try filter.filter(today: session.today)
     let journal = try session.openJournal(.readOnly)
     let redaction = try Redaction(if: sharing.redact, journal: journal, session: session)
@@ -62,6 +72,30 @@ struct ExportCommand: ParsableCommand {
     }
     try redaction.report()
     try session.finish()
+  }
+}
+
+extension ExportCommand {
+  /// Writes what can still be read, and says what cannot.
+  private func writeSalvage(_ session: Session) throws {
+    let salvage = try Salvage(of: session.journalPath)
+    let bytes = JournalDocument(stories: salvage.stories).json.bytes(.pretty) + Array("\n".utf8)
+    if output == "-" {
+      try session.write(String(decoding: bytes, as: UTF8.self))
+    } else {
+      try PrivateFile.write(bytes, to: output, overwrite: force)
+    }
+    try session.note("Saved \(Plural.stories(salvage.stories.count)).")
+    if !salvage.altered.isEmpty {
+      try session.note("Not as they were saved: \(Self.list(salvage.altered))")
+    }
+    if !salvage.lost.isEmpty { try session.note("Lost: \(Self.list(salvage.lost))") }
+    try session.finish()
+  }
+
+  private static func list(_ ids: [Int]) -> String {
+    let shown = ids.prefix(20).map { "#\($0)" }.joined(separator: ", ")
+    return ids.count > 20 ? "\(shown) and \(ids.count - 20) more" : shown
   }
 }
 

@@ -27,6 +27,12 @@ struct FilterOptions: ParsableArguments {
     name: .customLong("status"), help: "Only draft, ready or retired stories; may be repeated.")
   var statuses: [StoryStatus] = []
 
+  /// Whether any of the flags was given.
+  var isGiven: Bool {
+    !dimensions.isEmpty || !tags.isEmpty || !statuses.isEmpty || since != nil || until != nil
+      || organisation != nil
+  }
+
   /// The filter that the flags describe; `yesterday` and the like start from `today`.
   func filter(today: PartialDate) throws -> StoryFilter {
     StoryFilter(

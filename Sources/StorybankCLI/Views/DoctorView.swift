@@ -11,9 +11,7 @@ struct DoctorView {
       try session.say("There is no journal at \(session.shown(session.journalPath)) yet.")
       return
     }
-    let journal = try session.openJournal(repair ? .readWrite : .readOnly)
-    let repaired = repair ? try journal.repair() : []
-    let diagnosis = try journal.diagnose()
+    let (diagnosis, repaired) = try examine(repair: repair)
     if json {
       try session.print(value(of: diagnosis, repaired: repaired))
     } else {
@@ -29,6 +27,16 @@ struct DoctorView {
     if !diagnosis.isSound {
       try session.flush()
       throw Failure.silent(.badData)
+    }
+  }
+
+  private func examine(repair: Bool) throws -> (Diagnosis, repaired: [String]) {
+    do {
+      let journal = try session.openJournal(repair ? .readWrite : .readOnly, backup: false)
+      let repaired = repair ? try journal.repair() : []
+      return (try journal.diagnose(), repaired)
+    } catch let error as JournalError where error.kind == .badData {
+      return (Diagnosis(of: session.journalPath, notOpenedFor: error), [])
     }
   }
 

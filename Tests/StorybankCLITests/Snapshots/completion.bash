@@ -1617,7 +1617,7 @@ _storybank_index() {
 
 _storybank_export() {
     repeating_flags=()
-    non_repeating_flags=(--force -f --redact --no-input --version -h --help)
+    non_repeating_flags=(--force -f --salvage --redact --no-input --version -h --help)
     repeating_options=(--dimension --tag --status)
     non_repeating_options=(--format --output -o --since --until --organisation --journal --color)
     __storybank_offer_flags_options 0

@@ -125,7 +125,7 @@ function __storybank_parse_tokens -S
         case 'index'
             __storybank_parse_subcommand 0 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'export'
-            __storybank_parse_subcommand 0 'format=' 'o/output=' 'f/force' 'redact' 'dimension=+' 'tag=+' 'since=' 'until=' 'organisation=' 'status=+' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+            __storybank_parse_subcommand 0 'format=' 'o/output=' 'f/force' 'salvage' 'redact' 'dimension=+' 'tag=+' 'since=' 'until=' 'organisation=' 'status=+' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'backup'
             __storybank_parse_subcommand 1 'verify' 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'restore-backup'
@@ -631,6 +631,7 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" format' -l 'format' -d 'json, jsonl, markdown or csv.' -rfka 'json jsonl markdown csv'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" o output' -l 'output' -s 'o' -d 'Where to; `-` is stdout, a folder for Markdown.' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" f force' -l 'force' -s 'f' -d 'Replace what is there.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" salvage' -l 'salvage' -d 'Of a damaged journal, or one of a newer storybank: the stories that can be read, as JSON.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" redact' -l 'redact' -d 'Replace customers, organisations and contact data by aliases.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export"' -l 'dimension' -d 'Only stories with this dimension; may be repeated.' -rfka '(__storybank_custom_completion ---completion export -- --dimension (count (__storybank_tokens -pc)) (__storybank_tokens -tC))'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export"' -l 'tag' -d 'Only stories with this tag; may be repeated.' -rfka '(__storybank_custom_completion ---completion export -- --tag (count (__storybank_tokens -pc)) (__storybank_tokens -tC))'

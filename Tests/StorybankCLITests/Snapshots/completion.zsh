@@ -1056,6 +1056,7 @@ _storybank_export() {
         '--format[json, jsonl, markdown or csv.]:format:{__storybank_complete "${___format[@]}"}'
         '(--output -o)'{--output,-o}'[Where to; `-` is stdout, a folder for Markdown.]:path:_files'
         '(--force -f)'{--force,-f}'[Replace what is there.]'
+        '--salvage[Of a damaged journal, or one of a newer storybank\: the stories that can be read, as JSON.]'
         '--redact[Replace customers, organisations and contact data by aliases.]'
         '*--dimension[Only stories with this dimension; may be repeated.]:slug:{__storybank_custom_complete ---completion export -- --dimension "${current_word_index}" "$(__storybank_cursor_index_in_current_word)"}'
         '*--tag[Only stories with this tag; may be repeated.]:tag:{__storybank_custom_complete ---completion export -- --tag "${current_word_index}" "$(__storybank_cursor_index_in_current_word)"}'
