@@ -25,12 +25,19 @@ final class TemporaryHome {
   /// The instant that the program takes for now, so that dates in words mean the same every day.
   static let now = "2026-11-20T12:00:00Z"
 
-  /// Runs a shell command in the home, where `storybank` is the program under test.
-  func run(shell command: String, environment: [String: String] = [:]) throws -> Run {
-    let variables = [
+  /// The environment of a command.
+  var variables: [String: String] {
+    // Where coverage is measured, what the program under test runs counts too.
+    let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    return [
       "HOME": path, "PATH": "\(Self.binaries):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
       "STORYBANK_NOW": Self.now,
-    ].merging(environment) { $1 }
+    ].merging(profile.map { ["LLVM_PROFILE_FILE": $0] } ?? [:]) { $1 }
+  }
+
+  /// Runs a shell command in the home, where `storybank` is the program under test.
+  func run(shell command: String, environment: [String: String] = [:]) throws -> Run {
+    let variables = variables.merging(environment) { $1 }
     // Files rather than pipes: a pipe that nobody empties stops a program that prints much.
     let script = """
       cd "$1" && exec </dev/null >.stdout 2>.stderr && eval "$2"

@@ -13,6 +13,7 @@ struct StatusView {
       try session.say("")
       try session.say("Begin:     storybank log \"what happened with a customer today\"")
       try session.say("Look round: storybank demo")
+      try showUnfinished()
       return
     }
     let journal = try session.openJournal(.readOnly)
@@ -27,12 +28,7 @@ struct StatusView {
     if let weakest = report.dimensions.min(by: { $0.status < $1.status }) {
       try session.say("Weakest: \(session.shown(weakest.name)): \(weakest.reason)")
     }
-    let unfinished = session.unfinishedDrafts
-    if !unfinished.isEmpty {
-      try session.say("Unfinished text is kept in:")
-      for path in unfinished.prefix(5) { try session.say("  \(session.shown(path))") }
-      try session.say("Take one with `storybank add --from FILE`, then remove it.")
-    }
+    try showUnfinished()
     let step = NextStep(
       stories: coverage.stories, report: report, marked: try journal.claims())
     try session.say(
@@ -46,5 +42,14 @@ struct StatusView {
     for (command, purpose) in commands.prefix(2) {
       try session.say("  \(command.padded(to: 34)) \(purpose)")
     }
+  }
+
+  /// Names the texts that an editor, a terminal or a save left unfinished.
+  private func showUnfinished() throws {
+    let unfinished = session.unfinishedDrafts
+    guard !unfinished.isEmpty else { return }
+    try session.say("Unfinished text is kept in:")
+    for path in unfinished.prefix(5) { try session.say("  \(session.shown(path))") }
+    try session.say("Take one with `storybank add --from FILE`, then remove it.")
   }
 }
