@@ -6,9 +6,10 @@ import Testing
 @Suite struct `The documentation` {
   private let readme: String
 
+  private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
     readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
   }
 
@@ -52,5 +53,26 @@ import Testing
       let isGap = run.status == 1 && example.hasPrefix("storybank match")
       #expect(run.status == 0 || isAsking || isGap, "\(example): \(run.errors)")
     }
+  }
+
+  @Test func `names a test that there is behind every sentence of the promise`() throws {
+    let page = try String(
+      contentsOf: root.appendingPathComponent(
+        "Sources/StorybankCLI/Documentation.docc/Promise.md"), encoding: .utf8)
+    let tests = root.appendingPathComponent("Tests")
+    var sources = ""
+    let files = FileManager.default.enumerator(atPath: tests.path)
+    while let name = files?.nextObject() as? String {
+      guard name.hasSuffix("Tests.swift") else { continue }
+      sources += try String(contentsOf: tests.appendingPathComponent(name), encoding: .utf8)
+    }
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("|") && $0.contains("`") }
+    let names = rows.flatMap { row -> [String] in
+      let cell = row.split(separator: "|").last ?? ""
+      return cell.split(separator: "`").map(String.init).filter { $0.contains(" ") && $0 != ", " }
+        .filter { !$0.allSatisfy { $0 == " " || $0 == "," } }
+    }
+    #expect(names.count >= 25)
+    for name in names { #expect(sources.contains("`\(name)`("), "\(name)") }
   }
 }
