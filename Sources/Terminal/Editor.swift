@@ -42,6 +42,8 @@ public enum Editor {
     let text: String
     do {
       text = try Input.file(at: draft.path)
+    } catch  where error.kind == .missing {
+      throw Failure(description: "The editor removed the file, so nothing was taken from it.")
     } catch {
       throw Failure(description: error.description)
     }

@@ -124,6 +124,11 @@ struct StoryEntry {
       }
     } catch {
       let failure = Failure(from: error)
+      // An editor that removed or emptied the file has left nothing to keep.
+      guard let kept = try? Input.file(at: draft.path), !kept.trimmed.isEmpty else {
+        draft.remove()
+        throw failure
+      }
       throw Failure(
         failure.status,
         """
