@@ -77,4 +77,21 @@ import Testing
       #expect(try journal.stories() == before)
     }
   }
+
+  @Test func `take the place of a damaged file, and of what a crash left beside it`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      try journal.keepDailyBackup()
+      let backup = try #require(Backups(journal: journal.path).all.first).path
+      for isThere in [true, false] {
+        let copy = "\(Backups(journal: journal.path).folder)/damaged-\(isThere).db"
+        if isThere { try Data("no journal".utf8).write(to: URL(filePath: copy)) }
+        try Data("left by a crash".utf8).write(to: URL(filePath: copy + "-journal"))
+        let aside = try Journal.replace(damaged: copy, with: backup, now: 0)
+        #expect((aside != nil) == isThere)
+        #expect(mode(ofFile: copy + "-journal") == nil)
+        #expect(try Journal(at: copy, access: .readOnly).stories().count == 1)
+      }
+    }
+  }
 }

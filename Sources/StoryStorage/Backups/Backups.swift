@@ -86,18 +86,28 @@ public struct Backups {
     return path
   }
 
-  /// Moves a file that is no journal any more out of the way.
+  /// Moves a file that is no journal any more out of the way, and what a crash left beside it, which
+  /// would otherwise be taken for a part of the file that comes in its place.
   ///
-  /// - Returns: Where it is now.
+  /// - Returns: Where it is now; `nil` when there was no such file.
   /// - Throws: `JournalError` when it could not be moved.
-  func putAside(_ path: String, now: Int) throws(JournalError) -> String {
+  func putAside(_ path: String, now: Int) throws(JournalError) -> String? {
     try PrivateFile.makeFolder(folder)
     let aside = unused(Self.day(of: now), suffix: ".damaged")
-    guard rename(path, aside) == 0 else {
-      throw JournalError(
-        .inputOutput, "Cannot move \(path) aside: \(JournalLocation.reason(errno)).")
+    let isThere = access(path, F_OK) == 0
+    for companion in ["-journal", "-wal", "-shm", ""] {
+      guard rename(path + companion, aside + companion) == 0 || errno == ENOENT else {
+        throw JournalError(
+          .inputOutput, "Cannot move \(path)\(companion) aside: \(JournalLocation.reason(errno)).")
+      }
     }
-    return aside
+    return isThere ? aside : nil
+  }
+
+  /// Moves a file back that was put aside.
+  func putBack(_ aside: String, as path: String) {
+    // Where that fails too, the file is still among the backups, under a name that says what it is.
+    _ = rename(aside, path)
   }
 
   private func unused(_ name: String, suffix: String = ".db") -> String {
@@ -151,6 +161,3 @@ public struct Backups {
     return names.filter { !$0.hasPrefix(".") }
   }
 }
-
-/// Gives a file its old name back.
-func renameBack(_ path: String, to old: String) -> Bool { rename(path, old) == 0 }

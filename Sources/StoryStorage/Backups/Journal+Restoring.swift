@@ -41,20 +41,13 @@ extension Journal {
     let source = try BackupLook.open(backup)
     try JournalLocation.makeFolder(of: path)
     let location = try JournalLocation(path)
-    guard try location.status() != nil else {
-      do {
-        try JournalCopy(of: source).write(to: location.path, overwrite: false)
-      } catch {
-        throw error as? JournalError ?? JournalError(.badData, "\(error)")
-      }
-      return nil
-    }
-    let aside = try Backups(journal: location.path).putAside(location.path, now: now)
+    let backups = Backups(journal: location.path)
+    let aside = try backups.putAside(location.path, now: now)
     do {
       try JournalCopy(of: source).write(to: location.path, overwrite: false)
     } catch {
       // Under the old name it is found again, and said to be damaged as before.
-      _ = renameBack(aside, to: location.path)
+      if let aside { backups.putBack(aside, as: location.path) }
       throw error as? JournalError ?? JournalError(.badData, "\(error)")
     }
     return aside
