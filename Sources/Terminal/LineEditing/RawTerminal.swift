@@ -6,8 +6,10 @@
 
 /// The terminal's own settings, which must come back however the process ends.
 ///
-/// Written before the handlers of signals are set and only read by them.
-private nonisolated(unsafe) var settingsToRestore = termios()
+/// Written before the handlers of signals are set and only read by them. On the heap, since Swift 6.3
+/// lays a global `termios` out without the padding that C counts on, three bytes too short.
+private nonisolated(unsafe) let settingsToRestore = UnsafeMutablePointer<termios>.allocate(
+  capacity: 1)
 
 /// Makes the terminal pass every key on at once, for as long as a line is typed.
 enum RawTerminal {
@@ -16,7 +18,7 @@ enum RawTerminal {
     .Failure)
     -> Result?
   {
-    guard tcgetattr(0, &settingsToRestore) == 0 else { return nil }
+    guard tcgetattr(0, settingsToRestore) == 0 else { return nil }
     enter()
     defer { leave() }
     return try body()
@@ -57,7 +59,7 @@ enum RawTerminal {
   private static let endings = [SIGTERM, SIGHUP]
 
   private static func enter() {
-    var raw = settingsToRestore
+    var raw = settingsToRestore.pointee
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     raw.c_iflag &= ~tcflag_t(ICRNL | INLCR | IXON)
     tcsetattr(0, TCSADRAIN, &raw)
@@ -65,7 +67,7 @@ enum RawTerminal {
     _ = System.write(Array("\u{1B}[?2004h".utf8), to: 2)
     for ending in endings {
       signal(ending) { number in
-        tcsetattr(0, TCSANOW, &settingsToRestore)
+        tcsetattr(0, TCSANOW, settingsToRestore)
         signal(number, SIG_DFL)
         kill(getpid(), number)
       }
@@ -74,7 +76,7 @@ enum RawTerminal {
 
   private static func leave() {
     _ = System.write(Array("\u{1B}[?2004l".utf8), to: 2)
-    tcsetattr(0, TCSADRAIN, &settingsToRestore)
+    tcsetattr(0, TCSADRAIN, settingsToRestore)
     for ending in endings { signal(ending, SIG_DFL) }
   }
 }
