@@ -27,12 +27,14 @@ final class TemporaryHome {
 
   /// The environment of a command.
   var variables: [String: String] {
-    // Where coverage is measured, what the program under test runs counts too.
-    let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    // Where coverage is measured or a sanitizer watches, that goes for the program under test too.
+    let passedOn = ProcessInfo.processInfo.environment.filter {
+      ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
     return [
       "HOME": path, "PATH": "\(Self.binaries):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
       "STORYBANK_NOW": Self.now,
-    ].merging(profile.map { ["LLVM_PROFILE_FILE": $0] } ?? [:]) { $1 }
+    ].merging(passedOn) { $1 }
   }
 
   /// Runs a shell command in the home, where `storybank` is the program under test.
