@@ -21,8 +21,13 @@ extension Session {
 
   /// A passage as evidence: what it says, and the signal that it shows.
   func quotation(_ evidence: Evidence, indent: Int) -> String {
-    let words = Escaping.escaped(evidence.passage, allowingNewlines: false)
-    return Wrapping.wrap("“\(words)” (\(evidence.signal))", width: textWidth, indent: indent)
+    quotation(evidence.passage, shows: evidence.signal, indent: indent)
+  }
+
+  /// A passage in quotation marks with what it shows behind it, wrapped.
+  func quotation(_ passage: String, shows signals: String, indent: Int) -> String {
+    let words = Escaping.escaped(passage, allowingNewlines: false)
+    return Wrapping.wrap("“\(words)” (\(signals))", width: textWidth, indent: indent)
   }
 
   /// The colours of standard output.

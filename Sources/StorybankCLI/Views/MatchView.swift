@@ -70,8 +70,10 @@ struct MatchView {
       text += (role.map { style.apply($0, to: wrapped) } ?? wrapped) + "\n"
     }
     if !match.reasons.isEmpty { line(match.reasons.joined(separator: "; "), .dim) }
-    for evidence in match.evidence.prefix(3) {
-      text += session.quotation(evidence, indent: 9) + "\n"
+    for passage in passages(of: match).prefix(3) {
+      text +=
+        session.quotation(passage.text, shows: passage.signals.joined(separator: ", "), indent: 9)
+        + "\n"
     }
     if let first = match.missing.first { line("Before you tell it: \(first.advice)", .warn) }
     if match.told > 0 {
@@ -79,6 +81,17 @@ struct MatchView {
       line("Told \(times)\(places(match.id).map { ": " + session.shown($0) } ?? "").")
     }
     return text
+  }
+
+  /// The evidence, each passage once with all that it shows.
+  private func passages(of match: Match) -> [(text: String, signals: [String])] {
+    match.evidence.reduce(into: []) { passages, evidence in
+      if let known = passages.firstIndex(where: { $0.text == evidence.passage }) {
+        passages[known].signals.append(evidence.signal)
+      } else {
+        passages.append((evidence.passage, [evidence.signal]))
+      }
+    }
   }
 }
 
