@@ -34,6 +34,9 @@ public struct ResultCode: RawRepresentable, Hashable, Sendable {
   public static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
   /// Reading or writing failed.
   public static let inputOutput = ResultCode(rawValue: SQLITE_IOERR)
+  /// A folder could not be synced after a file in it was removed, which is the last step of a commit:
+  /// `SQLITE_IOERR_DIR_FSYNC`, a macro that Swift does not see.
+  public static let folderSync = ResultCode(rawValue: SQLITE_IOERR | 5 << 8)
   /// The file is damaged.
   public static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
   /// The disk, or the file's limit, is full.

@@ -50,6 +50,15 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
       self.init(.permission, "The journal \(path) cannot be written: permission denied.")
     case .cannotOpen:
       self.init(.inputOutput, "The journal \(path) cannot be opened: \(error.message).")
+    case .folderSync:
+      // The rollback journal is gone by then, so the change is made:
+      // https://sqlite.org/rescode.html#ioerr_dir_fsync
+      self.init(
+        .inputOutput,
+        """
+        The change is in the journal, but the disk did not confirm it (code \(error.code.rawValue)).
+        It may not survive a loss of power; look after the disk that holds \(path).
+        """)
     case .inputOutput:
       self.init(
         .inputOutput,

@@ -10,6 +10,12 @@ import Testing
     #expect(!(ResultCode.busy ~= unique))
   }
 
+  @Test func `a folder that could not be synced is told from other failures of the disk`() {
+    // The number: https://sqlite.org/rescode.html#ioerr_dir_fsync
+    #expect(ResultCode.folderSync.rawValue == 1290)
+    #expect(ResultCode.folderSync.primary == .inputOutput)
+  }
+
   @Test func `an error tells code and SQL and never the values`() throws {
     let connection = try Connection.inMemory()
     try connection.run("CREATE TABLE t (x TEXT UNIQUE)")

@@ -117,6 +117,12 @@ import Testing
     #expect(try journal.diagnose().isSound)
   }
 
+  @Test func `a disk that does not confirm the last step of a save is said to hold the change`() {
+    let error = JournalError(SQLiteError(.folderSync, message: "disk I/O error"), path: "j.db")
+    #expect(error.kind == .inputOutput)
+    #expect(error.description.hasPrefix("The change is in the journal, but"))
+  }
+
   @Test func `memory that runs out is an error and the journal goes on`() async throws {
     _ = try temporary.open().add(.sample())
     await #expect(processExitsWith: .success) { [path = temporary.path as String] in

@@ -15,6 +15,8 @@ final class Session {
   let clock: Clock
   var today: PartialDate { clock.today }
   let mayAsk: Bool
+  /// Whether the journal was opened to be changed.
+  private var mayHaveChanged = false
 
   /// - Parameters:
   ///   - options: What every command takes.
@@ -58,6 +60,7 @@ final class Session {
         """)
     }
     let journal = try Journal(at: journalPath, access: access, clock: clock.reading)
+    if access != .readOnly { mayHaveChanged = true }
     for notice in journal.notices { try note(notice) }
     if backup, access != .readOnly {
       do {
@@ -107,9 +110,17 @@ final class Session {
     try console.flush()
   }
 
-  /// Ends a command: everything printed has arrived, or the command fails.
+  /// Ends a command, which has done what it was asked for: everything printed has arrived, or the
+  /// command fails.
   func finish() throws {
-    try console.flush()
+    do {
+      try console.flush()
+    } catch {
+      guard mayHaveChanged else { throw error }
+      throw Failure(
+        .inputOutput,
+        "\(error.description)\nWhat was asked for is done; only the word of it is missing.")
+    }
   }
 
   /// Stored text as a terminal may show it.
