@@ -51,13 +51,13 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case .cannotOpen:
       self.init(.inputOutput, "The journal \(path) cannot be opened: \(error.message).")
     case .folderSync:
-      // The rollback journal is gone by then, so the change is made:
+      // The rollback journal is gone by then, so the transaction is in the file:
       // https://sqlite.org/rescode.html#ioerr_dir_fsync
       self.init(
         .inputOutput,
         """
-        The change is in the journal, but the disk did not confirm it (code \(error.code.rawValue)).
-        It may not survive a loss of power; look after the disk that holds \(path).
+        The disk did not confirm the last step of a change (code \(error.code.rawValue)).
+        That change may be in the journal, and may not survive a loss of power: \(path)
         """)
     case .inputOutput:
       self.init(

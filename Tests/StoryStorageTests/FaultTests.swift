@@ -117,10 +117,10 @@ import Testing
     #expect(try journal.diagnose().isSound)
   }
 
-  @Test func `a disk that does not confirm the last step of a save is said to hold the change`() {
+  @Test func `a disk that does not confirm the last step of a save is said to have done so`() {
     let error = JournalError(SQLiteError(.folderSync, message: "disk I/O error"), path: "j.db")
     #expect(error.kind == .inputOutput)
-    #expect(error.description.hasPrefix("The change is in the journal, but"))
+    #expect(error.description.hasPrefix("The disk did not confirm the last step"))
   }
 
   @Test func `memory that runs out is an error and the journal goes on`() async throws {
