@@ -1,0 +1,87 @@
+import Foundation
+import SentenceEncoder
+import StoryExchange
+import StoryModel
+import StoryStorage
+
+/// What libFuzzer calls with its bytes: the entry points that read what a person, an editor or another
+/// program wrote. Which one, the variable `FUZZ_TARGET` says.
+///
+/// A crash is a finding, and so is a trap here: what was read and is written must read as the same.
+private let target = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  switch target {
+  case "json": readAndWrite(bytes, as: .json)
+  case "jsonl": readAndWrite(bytes, as: .jsonl)
+  case "csv": readAndWrite(bytes, as: .csv)
+  case "markdown": readAndWrite(bytes, as: .markdown)
+  case "questions": _ = try? QuestionList.read(bytes, file: "q.csv", dimensions: ["listening"])
+  case "search": search(String(decoding: bytes, as: UTF8.self))
+  case "tokens": tokens(String(decoding: bytes, as: UTF8.self))
+  case "dates": date(String(decoding: bytes, as: UTF8.self))
+  case "redaction": redact(String(decoding: bytes, as: UTF8.self))
+  default: fatalError("FUZZ_TARGET names no target: \(target)")
+  }
+  return 0
+}
+
+private func readAndWrite(_ bytes: [UInt8], as format: ExchangeFormat) {
+  guard let stories = try? JournalDocument.read(bytes, as: format).stories else { return }
+  let again: [Story]?
+  switch format {
+  case .json, .jsonl:
+    again = try? JournalDocument.read(StoryJSON.lines(stories), as: .jsonl).stories
+  case .csv:
+    again = try? JournalDocument.read(StoryCSV.bytes(of: stories), as: .csv).stories
+  case .markdown:
+    again = try? stories.flatMap {
+      try JournalDocument.read(Array(StoryMarkdown.text(of: $0).utf8), as: .markdown).stories
+    }
+  }
+  precondition(again == stories, "what was written reads as something else")
+}
+
+/// libFuzzer calls from one thread.
+nonisolated(unsafe) private let journal: Journal? = {
+  let folder = FileManager.default.temporaryDirectory.path + "/storybank-fuzzing-\(getpid())"
+  guard let journal = try? Journal(at: folder + "/journal.db", access: .create) else { return nil }
+  for text in ["the bakery owner was charged twice", "café naïve 日本語 🙂", "C++ and 100%"] {
+    _ = try? journal.add(Story(uid: "", title: text, situation: text))
+  }
+  return journal
+}()
+
+private func search(_ text: String) {
+  // Whatever is typed is looked for; none of it is a query that could be wrong.
+  guard let journal, (try? journal.search(text, limit: 5)) != nil else {
+    fatalError("a search failed")
+  }
+}
+
+private func tokens(_ text: String) {
+  let ids = SentenceEncoder.shared.tokenIDs(of: text)
+  precondition(ids.count <= SentenceEncoder.tokenLimit && ids.allSatisfy { $0 >= 0 })
+  let passages = PassageSplitter().passages(in: text)
+  precondition(passages.allSatisfy { !$0.isEmpty })
+}
+
+private func date(_ text: String) {
+  guard let today = try? PartialDate(parsing: "2026-11-23") else { return }
+  for leaning in [DatePhrase.Leaning.past, .future] {
+    if let phrase = try? DatePhrase.parse(text, today: today, leaning: leaning) {
+      precondition((try? PartialDate(parsing: phrase.date.description)) == phrase.date)
+    }
+  }
+  _ = DatePhrase.leading(in: text, today: today)
+}
+
+private func redact(_ text: String) {
+  var story = Story(uid: "a", title: text, organisation: "Hollow & Sons", customer: "Mrs Vale")
+  story.situation = text
+  var redactor = Redactor(namesIn: [story])
+  let once = redactor.redact(story)
+  precondition(!once.situation.contains("Mrs Vale") || !text.contains("Mrs Vale"))
+}
