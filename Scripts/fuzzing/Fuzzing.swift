@@ -4,12 +4,12 @@ import StoryExchange
 import StoryModel
 import StoryStorage
 
-/// What libFuzzer calls with its bytes: the entry points that read what a person, an editor or another
-/// program wrote. Which one, the variable `FUZZ_TARGET` says.
-///
-/// A crash is a finding, and so is a trap here: what was read and is written must read as the same.
+/// Which of the readers below is fuzzed.
 private let target = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
 
+/// Takes an input of libFuzzer's.
+///
+/// A crash is a finding, and so is a trap here: what was read and is written must read as the same.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
