@@ -34,23 +34,26 @@ struct FrontMatter {
     throw ExchangeError(.syntax, line: 1, reason: "the front matter has no closing line ---")
   }
 
+  // By bytes: an accent that follows a mark is one character with it, and would hide it.
   private mutating func read(_ line: Substring, _ trimmed: String, number: Int)
     throws(ExchangeError)
   {
-    if trimmed.isEmpty || trimmed.hasPrefix("#") { return }
-    if line.hasPrefix(" ") || line.hasPrefix("\t") || trimmed == "-" || trimmed.hasPrefix("- ") {
+    if trimmed.isEmpty || trimmed.utf8.first == UInt8(ascii: "#") { return }
+    if line.utf8.first.map(Self.isBlank) == true || trimmed == "-"
+      || trimmed.utf8.starts(with: "- ".utf8)
+    {
       guard let last = entries.indices.last else {
         throw ExchangeError(.syntax, line: number, reason: "a key should be here")
       }
       entries[last].items.append((line: number, text: trimmed))
       return
     }
-    guard let colon = trimmed.firstIndex(of: ":") else {
+    guard let colon = trimmed.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       throw ExchangeError(.syntax, line: number, reason: "a line here is written key: value")
     }
-    let value = trimmed[trimmed.index(after: colon)...]
+    let value = trimmed[trimmed.utf8.index(after: colon)...]
     let key = trimmed[..<colon].filter { $0 != "\"" && $0 != "'" }.trimmingBlanks()
-    guard value.isEmpty || value.hasPrefix(" ") || value.hasPrefix("\t") else {
+    guard value.utf8.first.map(Self.isBlank) ?? true else {
       throw ExchangeError(.syntax, line: number, key: key, reason: "a space follows the colon")
     }
     guard !entries.contains(where: { $0.key == key }) else {
@@ -58,6 +61,8 @@ struct FrontMatter {
     }
     entries.append(Entry(key: key, line: number, value: value.trimmingBlanks()))
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 
 extension FrontMatter.Entry {

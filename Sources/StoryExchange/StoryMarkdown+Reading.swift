@@ -125,7 +125,8 @@ extension StoryMarkdown {
     _ preface: [(line: Int, text: String)], into builder: inout StoryBuilder
   ) throws(ExchangeError) {
     for (index, item) in preface.enumerated() {
-      let title = item.text.hasPrefix("# ") ? item.text.dropFirst(2).trimmingBlanks() : ""
+      let isTitle = item.text.utf8.starts(with: "# ".utf8)
+      let title = isTitle ? Substring(item.text.utf8.dropFirst(2)).trimmingBlanks() : ""
       let known = builder.story.title
       guard index == 0, !title.isEmpty, known.isEmpty || known == title else {
         throw ExchangeError(

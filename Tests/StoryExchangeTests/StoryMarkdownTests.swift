@@ -48,6 +48,19 @@ import Testing
     #expect(StoryMarkdown.text(of: Self.story()) == Self.file)
   }
 
+  @Test(arguments: ["\u{05B6}## \u{05B7}#", "\u{0301}", "a: \u{0301}b", "-\u{0301}", "#\u{0301}"])
+  func `comes back where an accent follows a mark of the format`(words: String) throws {
+    let story = Story(
+      uid: "u", title: words, role: words, situation: words, tags: [words], status: .draft)
+    let read = try StoryMarkdown.read(Array(StoryMarkdown.text(of: story).utf8))
+    #expect(read == story)
+  }
+
+  @Test func `takes a title that begins with an accent from a heading`() throws {
+    let read = try StoryMarkdown.read(Array("# \u{0301}x\n\n## Situation\n\nwords\n".utf8))
+    #expect(read.title.unicodeScalars.elementsEqual("\u{0301}x".unicodeScalars))
+  }
+
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `comes back byte for byte, whatever an editor does to line ends`(seed: UInt64) throws {
     var numbers = SeededNumbers(seed: seed)
