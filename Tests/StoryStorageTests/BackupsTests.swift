@@ -94,4 +94,21 @@ import Testing
       }
     }
   }
+
+  @Test func `put a damaged file back with what lay beside it`() throws {
+    try withJournal { (journal, _) throws in
+      let damaged = journal.path + ".damaged"
+      let contents = ["": "no journal", "-journal": "what makes it whole"]
+      for (companion, text) in contents {
+        try Data(text.utf8).write(to: URL(filePath: damaged + companion))
+      }
+      let backups = Backups(journal: damaged)
+      let aside = try #require(try backups.putAside(damaged, now: 0))
+      #expect(mode(ofFile: damaged) == nil)
+      backups.putBack(aside, as: damaged)
+      for (companion, text) in contents {
+        #expect(try String(contentsOfFile: damaged + companion, encoding: .utf8) == text)
+      }
+    }
+  }
 }

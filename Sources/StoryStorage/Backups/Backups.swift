@@ -95,7 +95,7 @@ public struct Backups {
     try PrivateFile.makeFolder(folder)
     let aside = unused(Self.day(of: now), suffix: ".damaged")
     let isThere = access(path, F_OK) == 0
-    for companion in ["-journal", "-wal", "-shm", ""] {
+    for companion in Self.companions {
       guard rename(path + companion, aside + companion) == 0 || errno == ENOENT else {
         throw JournalError(
           .inputOutput, "Cannot move \(path)\(companion) aside: \(JournalLocation.reason(errno)).")
@@ -104,11 +104,15 @@ public struct Backups {
     return isThere ? aside : nil
   }
 
-  /// Moves a file back that was put aside.
+  /// Moves a file back that was put aside, with what lay beside it: a rollback journal may be what
+  /// makes it whole again.
   func putBack(_ aside: String, as path: String) {
-    // Where that fails too, the file is still among the backups, under a name that says what it is.
-    _ = rename(aside, path)
+    // Where that fails too, they are still among the backups, under a name that says what they are.
+    for companion in Self.companions { _ = rename(aside + companion, path + companion) }
   }
+
+  /// What SQLite adds to the name of a database for the files beside it; last the database itself.
+  private static let companions = ["-journal", "-wal", "-shm", ""]
 
   private func unused(_ name: String, suffix: String = ".db") -> String {
     var path = "\(folder)/\(name)\(suffix)"
