@@ -68,7 +68,7 @@ struct ImportCommand: ParsableCommand {
     }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)
     // What was imported is safe and said before the long part begins, which may be stopped.
-    try session.flush()
+    try session.finish()
     if let indexing {
       try indexing.make(for: try indexing.missing())
       if !output.json { try DimensionSuggesting(session: session).offerAfterImport(of: report) }

@@ -110,8 +110,8 @@ final class Session {
     try console.flush()
   }
 
-  /// Ends a command, which has done what it was asked for: everything printed has arrived, or the
-  /// command fails.
+  /// Ends a command, or the part of it that changes something, which has done what it was asked for:
+  /// everything printed has arrived, or the command fails.
   func finish() throws {
     do {
       try console.flush()
