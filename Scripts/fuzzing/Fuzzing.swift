@@ -29,10 +29,13 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 private func readAndWrite(_ bytes: [UInt8], as format: ExchangeFormat) {
-  guard let stories = try? JournalDocument.read(bytes, as: format).stories else { return }
+  guard let document = try? JournalDocument.read(bytes, as: format) else { return }
+  let stories = document.stories
   let again: [Story]?
   switch format {
-  case .json, .jsonl:
+  case .json:
+    again = try? JournalDocument.read(document.json.bytes(), as: .json).stories
+  case .jsonl:
     again = try? JournalDocument.read(StoryJSON.lines(stories), as: .jsonl).stories
   case .csv:
     again = try? JournalDocument.read(StoryCSV.bytes(of: stories), as: .csv).stories
@@ -79,9 +82,9 @@ private func date(_ text: String) {
 }
 
 private func redact(_ text: String) {
-  var story = Story(uid: "a", title: text, organisation: "Hollow & Sons", customer: "Mrs Vale")
-  story.situation = text
+  var story = Story(uid: "a", title: "t", organisation: "Hollow & Sons", customer: "Mrs Vale")
+  // On a line of its own, so that nothing before it makes the name a part of another word.
+  story.situation = text + "\nMrs Vale"
   var redactor = Redactor(namesIn: [story])
-  let once = redactor.redact(story)
-  precondition(!once.situation.contains("Mrs Vale") || !text.contains("Mrs Vale"))
+  precondition(!redactor.redact(story).situation.hasSuffix("\nMrs Vale"))
 }
