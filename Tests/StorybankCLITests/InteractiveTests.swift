@@ -34,6 +34,8 @@ import Testing
     try terminal.wait(for: "[3/13]")
     terminal.type("\r")
     try terminal.wait(for: "[4/13]")
+    // Before the line is edited the terminal itself takes Ctrl-D, and passes on a NUL.
+    try terminal.wait(for: "›")
     terminal.type("\u{4}")
     #expect(try terminal.end() == 0)
     #expect(terminal.shown.contains("Added #1"))

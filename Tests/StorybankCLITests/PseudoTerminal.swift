@@ -132,7 +132,7 @@ final class PseudoTerminal {
   /// Reads what is shown next; `false` when the program has gone.
   private func readMore() throws -> Bool {
     var descriptor = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, 120_000) > 0 else {
+    guard poll(&descriptor, 1, 30_000) > 0 else {
       throw Failure(description: "nothing more came, after:\n\(shown)")
     }
     var chunk = [UInt8](repeating: 0, count: 4096)
