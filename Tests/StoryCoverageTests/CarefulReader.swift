@@ -22,7 +22,11 @@ struct CarefulReader {
   /// Most were written for training; some were written to have faults that good stories lack.
   static let tunedOn = readings(in: "careful-reader")
 
-  /// Stories of other people in other work, none of which a rule was written for.
+  /// Stories of five other people, noted before the program read them; rules were mended by them
+  /// later.
+  static let others = readings(in: "careful-reader-others")
+
+  /// Stories of ten people more, which no rule has been changed for since.
   static let apart = readings(in: "careful-reader-apart")
 
   private static func readings(in name: String) -> [Reading] {

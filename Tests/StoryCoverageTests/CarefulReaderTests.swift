@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct `A review beside a careful reader` {
   private static let tunedOn = ReaderAgreement(on: CarefulReader.tunedOn)
+  private static let others = ReaderAgreement(on: CarefulReader.others)
   private static let apart = ReaderAgreement(on: CarefulReader.apart)
 
   // The floors are what the rules reached when they were set, less a little: a change that makes
@@ -16,17 +17,26 @@ import Testing
     #expect(Self.tunedOn.precision >= 0.85)
   }
 
-  // Noted before the program read them: 85% of the notes were said, and 97% of what was said was
-  // right, with as much said of what only a reader can judge as of age and length.
-  @Test func `says it too of people and work that no rule was written for`() {
-    #expect(CarefulReader.apart.count == 25)
-    #expect(Self.apart.recall >= 0.84)
-    #expect(Self.apart.precision >= 0.95)
+  // On the first run 85% of the notes were said, and 97% of what was said was right.
+  @Test func `says it too of other people in other work`() {
+    #expect(CarefulReader.others.count == 25)
+    #expect(Self.others.recall >= 0.94)
+    #expect(Self.others.precision >= 0.96)
+  }
+
+  // The first run: 31 of 35 notes were said, and 31 of 34 remarks were right. Change no rule for
+  // these, or write others in their place.
+  @Test func `says it of people that no rule was written for`() {
+    #expect(CarefulReader.apart.count == 10)
+    #expect(Self.apart.recall >= 0.85)
+    #expect(Self.apart.precision >= 0.88)
   }
 
   @Test func `points at the part where the reader noted it`() {
-    #expect(Self.apart.placed.both >= 17)
-    #expect(Self.apart.placed.elsewhere <= 1)
+    let both = Self.others.placed.both + Self.apart.placed.both
+    let elsewhere = Self.others.placed.elsewhere + Self.apart.placed.elsewhere
+    #expect(both >= 27)
+    #expect(elsewhere <= 2)
   }
 
   @Test(arguments: ReviewRule.allCases)
@@ -39,7 +49,7 @@ import Testing
   }
 
   @Test func `says no more than a person can take in, even of the worst`() {
-    let most = (CarefulReader.tunedOn + CarefulReader.apart)
+    let most = (CarefulReader.tunedOn + CarefulReader.others + CarefulReader.apart)
       .map { ReviewSample.remarks($0.story).count }
     #expect((most.max() ?? 0) <= 9)
     let ready = CarefulReader.tunedOn.filter { $0.notes.isEmpty }

@@ -94,6 +94,10 @@ import Testing
     "My colleague from the technical team took over because he knew the system better.",
     "I referred her to the complaints department.",
     "I wrote down her details and gave them to the person responsible.",
+    """
+    So I got my shift manager and she dealt with it. I went on with the next customer. It \
+    shows that I can ask for help.
+    """,
   ]
 
   /// Actions in which others have a part and the teller goes on.
@@ -113,6 +117,14 @@ import Testing
     """
     My supervisor said no. I went to her again with the figures, I showed her what the \
     woman would lose, and I came back with a yes.
+    """,
+    """
+    I drew it on a bag and got my supervisor to try it for three days, with the tea at one end. \
+    I moved the lids out of the way.
+    """,
+    """
+    I did the pages about billing myself and took the others to those who know them. \
+    I read all of them aloud before they went out.
     """,
     """
     I left a note for the morning shift, set my own alarm for six, and rang the woman at \
