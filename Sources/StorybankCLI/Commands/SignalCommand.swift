@@ -62,7 +62,9 @@ struct SignalCommand: ParsableCommand {
         let denied = signals.filter { signal in
           found.evidence?.contains { $0.signal == signal.slug && $0.state == .denied } == true
         }
-        if stated.isEmpty, denied.isEmpty { try session.say("  Nothing that an interviewer listens for, so far.") }
+        if stated.isEmpty, denied.isEmpty {
+          try session.say("  Nothing that an interviewer listens for, so far.")
+        }
         for (signal, proof, evidence) in stated {
           let isEstimate = evidence?.state == .suggested
           try session.say(

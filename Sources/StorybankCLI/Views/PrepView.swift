@@ -84,9 +84,12 @@ struct PrepView {
       if let id = answer.story {
         let role: Style.Role =
           answer.fit == .strong ? .good : answer.fit == .workable ? .accent : .dim
-        text += "    \(style.apply(role, to: answer.fit.rawValue.padded(to: 9)))\(name(id))\n"
+        text += "    \(style.apply(role, to: answer.fit.rawValue.padded(to: 9)))"
+        text += session.hanging(name(id), indent: 13)
       }
-      if let backup = answer.backup { text += "    backup   \(name(backup))\n" }
+      if let backup = answer.backup {
+        text += "    backup   " + session.hanging(name(backup), indent: 13)
+      }
       if !answer.note.isEmpty {
         text += style.apply(
           answer.story == nil ? .warn : .dim,
@@ -95,7 +98,9 @@ struct PrepView {
       }
     }
     if !plan.uncoveredDimensions.isEmpty {
-      text += "\nNo ready story shows: \(plan.uncoveredDimensions.joined(separator: ", ")).\n"
+      text += "\n"
+      text += session.hanging(
+        "No ready story shows: \(plan.uncoveredDimensions.joined(separator: ", ")).", indent: 0)
     }
     if !coverLine.isEmpty {
       text += "\n" + Wrapping.wrap(coverLine, width: session.textWidth, indent: 0) + "\n"
