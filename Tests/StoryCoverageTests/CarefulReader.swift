@@ -26,7 +26,7 @@ struct CarefulReader {
   /// later.
   static let others = readings(in: "careful-reader-others")
 
-  /// Stories of ten people more, which no rule has been changed for since.
+  /// Stories of eighteen people more, which no rule has been changed for since.
   static let apart = readings(in: "careful-reader-apart")
 
   private static func readings(in name: String) -> [Reading] {

@@ -24,18 +24,18 @@ import Testing
     #expect(Self.others.precision >= 0.96)
   }
 
-  // The first run: 31 of 35 notes were said, and 31 of 34 remarks were right. Change no rule for
+  // The first run: 68 of 75 notes were said, and 68 of 73 remarks were right. Change no rule for
   // these, or write others in their place.
   @Test func `says it of people that no rule was written for`() {
-    #expect(CarefulReader.apart.count == 10)
-    #expect(Self.apart.recall >= 0.85)
-    #expect(Self.apart.precision >= 0.88)
+    #expect(CarefulReader.apart.count == 18)
+    #expect(Self.apart.recall >= 0.88)
+    #expect(Self.apart.precision >= 0.9)
   }
 
   @Test func `points at the part where the reader noted it`() {
     let both = Self.others.placed.both + Self.apart.placed.both
     let elsewhere = Self.others.placed.elsewhere + Self.apart.placed.elsewhere
-    #expect(both >= 27)
+    #expect(both >= 38)
     #expect(elsewhere <= 2)
   }
 
