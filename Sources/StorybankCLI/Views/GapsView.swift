@@ -29,8 +29,14 @@ struct GapsView {
     let style = session.style
     var text = table(of: report.dimensions).rendered(for: session.console) + "\n"
     if !inDetail { text += map(of: report.dimensions) }
-    for dimension in report.dimensions where inDetail || dimension.status < .covered {
-      let role: Style.Role = dimension.status == .gap ? .bad : .warn
+    for dimension in report.dimensions where inDetail || dimension.status < .strong {
+      let role: Style.Role =
+        switch dimension.status {
+        case .gap: .bad
+        case .thin: .warn
+        case .covered: .accent
+        case .strong: .good
+        }
       let name = session.shown(dimension.name)
       let sentence = session.hanging("\(name): \(dimension.reason)", indent: 0)
       text +=
