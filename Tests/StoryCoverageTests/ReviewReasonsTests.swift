@@ -19,8 +19,8 @@ import Testing
     "She had nobody else to send.", "My own father stood at such a door once.",
     "It was not my job. I thought of her alone in that hall.",
     "Nobody wants a report on a Sunday night.", "I know what it is to wait for a van.",
-    "I've carried a washer down those stairs.", "I could hear it was not about the price.",
-    "I had missed enough trains to know how cold that platform is.",
+    "I've waited on that platform in January.", "I could tell it was never about the bill.",
+    "I had slept in enough airports to know what a delay does.",
     "Fourteen calls is a lot of trouble to take over nothing. Something hurt.",
   ])
   func `takes a reason that sees somebody`(motive: String) throws {
@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Her voice was flat.", "Mortified to be found out.", "Running on nothing. She told nobody.",
+    "Her voice was flat.", "Skittish around every form.",
+    "On tenterhooks all week. She told nobody.",
     "At sixes and sevens.", "Guilt, mostly.",
   ])
   func `takes a feeling in whatever words it is named`(feeling: String) throws {

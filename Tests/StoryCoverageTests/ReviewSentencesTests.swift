@@ -119,12 +119,12 @@ import Testing
     woman would lose, and I came back with a yes.
     """,
     """
-    I drew it on a bag and got my supervisor to try it for three days, with the tea at one end. \
-    I moved the lids out of the way.
+    I built it from cardboard and got my manager to use it for a week. I hung the bell where \
+    she could reach it.
     """,
     """
-    I did the pages about billing myself and took the others to those who know them. \
-    I read all of them aloud before they went out.
+    I wrote the legal part myself and took it round the shops. I read it to three of those who \
+    had asked, and changed what made them frown.
     """,
     """
     I left a note for the morning shift, set my own alarm for six, and rang the woman at \

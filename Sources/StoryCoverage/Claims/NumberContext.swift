@@ -118,7 +118,7 @@ struct NumberContext {
       || (isHour && Self.weekdays.contains(after))
   }
 
-  /// Whether a number is one of two times: "between 7.30 and 8.30 people left".
+  /// Whether a number is one of two times: "between 9.15 and 10.45 callers gave up".
   private func isSpanOfDay(_ place: Int) -> Bool {
     let start = place >= 2 && words.all[place - 1].text == "and" ? place - 2 : place
     guard start > 0, words.all[start - 1].text == "between", start + 2 < words.count else {

@@ -64,7 +64,7 @@ enum ReasonCues {
 
   /// The firm or the work.
   ///
-  /// Not the teller alone: whoever says "I've carried a washer down those stairs" knows what it is.
+  /// Not the teller alone: whoever says "I've waited on that platform in January" knows what it is.
   static let work = Phrases(
     """
     we, we're, our, us, one does, job, work, paid, company, firm, business, account, contract, team,

@@ -25,7 +25,7 @@ extension ReviewRules {
 
   /// Whether the part for the feeling names one, in whatever words.
   ///
-  /// What begins without a subject says how somebody was: "Mortified to be found out". A sentence
+  /// What begins without a subject says how somebody was: "Skittish around every form". A sentence
   /// can say anything, as "She had ordered twice" does.
   private static func namesFeeling(_ words: Words) -> Bool {
     guard let first = words.all.first else { return false }
