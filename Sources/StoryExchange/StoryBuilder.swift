@@ -7,6 +7,7 @@ import StoryModel
 struct StoryBuilder {
   let options: ReadingOptions
   private(set) var story = Story(uid: "")
+  private var status: StoryStatus?
 
   init(options: ReadingOptions) { self.options = options }
 
@@ -25,7 +26,7 @@ struct StoryBuilder {
     switch key {
     case .uid: story.uid = try Self.uid(text)
     case .id: story.id = try Self.id(text)
-    case .status: story.status = try Self.status(text)
+    case .status: status = try Self.status(text)
     case .createdAt: story.createdAt = try Self.time(text)
     case .updatedAt: story.updatedAt = try Self.time(text)
     default: throw Refusal("it takes a list", kind: .wrongType)
@@ -52,12 +53,15 @@ struct StoryBuilder {
     }
   }
 
-  /// The story, when there is enough of it.
+  /// The story, when there is enough of it; with the status that it has by itself where the file
+  /// says none, so that whole stories from elsewhere count as much as those that were written here.
   func finished() throws(Refusal) -> Story {
     guard options.takesStoriesWithoutWords || !story.isBlank(.title) || !story.isBlank(.situation)
     else {
       throw Refusal("a story needs a title or a situation")
     }
+    var story = story
+    story.status = status ?? story.naturalStatus
     return story
   }
 
@@ -103,8 +107,8 @@ struct StoryBuilder {
     return number
   }
 
-  private static func status(_ text: String) throws(Refusal) -> StoryStatus {
-    if text.isEmpty { return .draft }
+  private static func status(_ text: String) throws(Refusal) -> StoryStatus? {
+    if text.isEmpty { return nil }
     guard let status = StoryStatus(rawValue: text) else {
       let words = StoryStatus.allCases.map(\.rawValue).joined(separator: ", ")
       throw Refusal("the status is one of \(words)")

@@ -40,6 +40,12 @@ extension Story {
     text(of: field).allSatisfy(\.isWhitespace)
   }
 
+  /// The status of a story of which nobody has said one: ready once the three parts without which
+  /// nothing can be told are there, a draft until then.
+  public var naturalStatus: StoryStatus {
+    [StoryField.situation, .action, .result].allSatisfy { !isBlank($0) } ? .ready : .draft
+  }
+
   /// What makes two stories the same to a person: everything but the number and the times.
   public func hasSameContent(as other: Story) -> Bool {
     var copy = other

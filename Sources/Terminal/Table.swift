@@ -13,6 +13,7 @@ public struct Table {
     let title: String
     let alignment: Alignment
     let isFlexible: Bool
+    let isSpare: Bool
 
     /// Makes a column.
     ///
@@ -20,10 +21,15 @@ public struct Table {
     ///   - title: What stands above it.
     ///   - alignment: On which side the text stands.
     ///   - isFlexible: Whether it is the one that gives way on a narrow terminal.
-    public init(_ title: String, alignment: Alignment = .leading, isFlexible: Bool = false) {
+    ///   - isSpare: Whether it is left out where too little would be left of the flexible one.
+    public init(
+      _ title: String, alignment: Alignment = .leading, isFlexible: Bool = false,
+      isSpare: Bool = false
+    ) {
       self.title = title
       self.alignment = alignment
       self.isFlexible = isFlexible
+      self.isSpare = isSpare
     }
   }
 
@@ -37,6 +43,9 @@ public struct Table {
       width = TextWidth.columns(of: text)
     }
   }
+
+  /// The columns of the flexible column below which spare columns are left out.
+  private static let leastFlexible = 16
 
   private let columns: [Column]
   private var rows: [[Cell]] = []
@@ -53,7 +62,8 @@ public struct Table {
 
   /// The table as text, a line for each row, ended by a newline.
   ///
-  /// On a terminal the flexible column is cut so that lines fit; elsewhere nothing is cut.
+  /// On a terminal the flexible column is cut so that lines fit, and spare ones are left out, the
+  /// last first; elsewhere nothing is cut.
   public func rendered(for console: Console) -> String {
     rendered(
       width: console.isOutputTerminal ? console.width : nil, style: console.outputStyle)
@@ -65,26 +75,36 @@ public struct Table {
     for row in rows {
       for index in row.indices { widths[index] = max(widths[index], row[index].width) }
     }
+    var shown = Array(columns.indices)
     if let width, let flexible = columns.firstIndex(where: \.isFlexible) {
-      let others = widths.reduce(0, +) - widths[flexible] + 2 * (columns.count - 1)
-      widths[flexible] = min(widths[flexible], max(10, width - others))
+      func left() -> Int {
+        width - shown.reduce(0) { $0 + ($1 == flexible ? 0 : widths[$1] + 2) }
+      }
+      while left() < min(widths[flexible], Self.leastFlexible),
+        let spare = shown.lastIndex(where: { columns[$0].isSpare })
+      {
+        shown.remove(at: spare)
+      }
+      widths[flexible] = min(widths[flexible], max(10, left()))
     }
     var head = ""
-    append(heads, widths, to: &head)
+    append(heads, of: shown, widths, to: &head)
     var text = style.apply(.dim, to: head) + "\n"
     text.reserveCapacity((widths.reduce(0, +) + 2 * widths.count) * (rows.count + 1))
     for row in rows {
-      append(row, widths, to: &text)
+      append(row, of: shown, widths, to: &text)
       text += "\n"
     }
     return text
   }
 
   /// Adds a line without spaces at its end.
-  private func append(_ cells: [Cell], _ widths: [Int], to text: inout String) {
-    let last = cells.lastIndex { $0.width > 0 } ?? 0
-    for index in 0...last {
-      if index > 0 { text += "  " }
+  private func append(
+    _ cells: [Cell], of shown: [Int], _ widths: [Int], to text: inout String
+  ) {
+    let last = shown.last { cells[$0].width > 0 } ?? 0
+    for index in shown where index <= last {
+      if index != shown.first { text += "  " }
       var cell = cells[index]
       if cell.width > widths[index] {
         cell = Cell(TextWidth.truncated(cell.text, to: widths[index]))

@@ -3,23 +3,40 @@ import StoryModel
 
 /// Stories with what a careful reader noted on them, before the program said anything.
 ///
-/// Most were written for training; some were written to have faults that good stories lack. The
-/// notes leave out `unmarked-claim` and `unproven-tag`, which no reading can judge.
+/// The notes leave out `unmarked-claim` and `unproven-tag`, which no reading can judge.
 struct CarefulReader {
-  /// A story and the notes on it, each a rule, with the part where it has one.
-  struct Reading: Sendable {
-    let story: Story
-    let notes: Set<String>
+  /// What the reader noted on a story: a rule, and the part where it was noted down.
+  struct Note: Sendable, Hashable {
+    let rule: String
+    let field: String?
   }
 
-  static let all: [Reading] = {
+  /// A story and the notes on it.
+  struct Reading: Sendable {
+    let story: Story
+    let notes: [Note]
+  }
+
+  /// Stories that the rules were written beside.
+  ///
+  /// Most were written for training; some were written to have faults that good stories lack.
+  static let tunedOn = readings(in: "careful-reader")
+
+  /// Stories of five other people, noted before the program read them; rules were mended by them
+  /// later.
+  static let others = readings(in: "careful-reader-others")
+
+  /// Stories of eighteen people more, which no rule has been changed for since.
+  static let apart = readings(in: "careful-reader-apart")
+
+  private static func readings(in name: String) -> [Reading] {
     guard
       let path = Bundle.module.url(
-        forResource: "careful-reader", withExtension: "jsonl", subdirectory: "Fixtures"),
+        forResource: name, withExtension: "jsonl", subdirectory: "Fixtures"),
       let text = try? String(contentsOf: path, encoding: .utf8)
     else { return [] }
     return text.split(separator: "\n").compactMap { try? reading(of: Data($0.utf8)) }
-  }()
+  }
 
   private struct Line: Decodable {
     let notes: [String]
@@ -35,6 +52,11 @@ struct CarefulReader {
     for field in StoryField.allCases {
       try story.set(field, to: texts[field.rawValue] as? String ?? "")
     }
-    return Reading(story: story, notes: Set(line.notes))
+    return Reading(story: story, notes: line.notes.map(note))
+  }
+
+  private static func note(_ text: String) -> Note {
+    let parts = text.split(separator: ":").map(String.init)
+    return Note(rule: parts[0], field: parts.count > 1 ? parts[1] : nil)
   }
 }

@@ -3,53 +3,45 @@ import StoryModel
 import Testing
 
 @Suite struct `A review beside a careful reader` {
-  private static let fielded: Set<ReviewRule> = [.missingPart, .stubPart, .customerAbsent]
-
-  private static func notes(on story: Story) -> Set<String> {
-    let remarks = ReviewSample.remarks(story).filter { $0.rule != .unmarkedClaim }
-    return Set(
-      remarks.map { remark in
-        guard fielded.contains(remark.rule), let field = remark.field else {
-          return remark.rule.rawValue
-        }
-        return "\(remark.rule.rawValue):\(field.rawValue)"
-      })
-  }
-
-  /// How often both noted something, only the program, and only the reader; by rule.
-  private static let agreement: [String: (both: Int, program: Int, reader: Int)] = {
-    var counts: [String: (both: Int, program: Int, reader: Int)] = [:]
-    for reading in CarefulReader.all {
-      let said = notes(on: reading.story)
-      for note in said.union(reading.notes) {
-        let rule = String(note.prefix { $0 != ":" })
-        switch (said.contains(note), reading.notes.contains(note)) {
-        case (true, true): counts[rule, default: (0, 0, 0)].both += 1
-        case (true, false): counts[rule, default: (0, 0, 0)].program += 1
-        default: counts[rule, default: (0, 0, 0)].reader += 1
-        }
-      }
-    }
-    return counts
-  }()
+  private static let tunedOn = ReaderAgreement(on: CarefulReader.tunedOn)
+  private static let others = ReaderAgreement(on: CarefulReader.others)
+  private static let apart = ReaderAgreement(on: CarefulReader.apart)
 
   // The floors are what the rules reached when they were set, less a little: a change that makes
   // reviews worse shows here. They flatter, because the stories were read while the rules were
   // written. On the first run over 33 of them that had been noted before, 83% of the notes were
   // said, and 75% of what was said was right.
   @Test func `says most of what the reader noted, and little else`() {
-    #expect(CarefulReader.all.count == 125)
-    let counts = Self.agreement.values
-    let both = Double(counts.reduce(0) { $0 + $1.both })
-    let recall = both / (both + Double(counts.reduce(0) { $0 + $1.reader }))
-    let precision = both / (both + Double(counts.reduce(0) { $0 + $1.program }))
-    #expect(recall >= 0.95)
-    #expect(precision >= 0.85)
+    #expect(CarefulReader.tunedOn.count == 125)
+    #expect(Self.tunedOn.recall >= 0.95)
+    #expect(Self.tunedOn.precision >= 0.85)
+  }
+
+  // On the first run 85% of the notes were said, and 97% of what was said was right.
+  @Test func `says it too of other people in other work`() {
+    #expect(CarefulReader.others.count == 25)
+    #expect(Self.others.recall >= 0.94)
+    #expect(Self.others.precision >= 0.96)
+  }
+
+  // The first run: 68 of 75 notes were said, and 68 of 73 remarks were right. Change no rule for
+  // these, or write others in their place.
+  @Test func `says it of people that no rule was written for`() {
+    #expect(CarefulReader.apart.count == 18)
+    #expect(Self.apart.recall >= 0.88)
+    #expect(Self.apart.precision >= 0.9)
+  }
+
+  @Test func `points at the part where the reader noted it`() {
+    let both = Self.others.placed.both + Self.apart.placed.both
+    let elsewhere = Self.others.placed.elsewhere + Self.apart.placed.elsewhere
+    #expect(both >= 38)
+    #expect(elsewhere <= 2)
   }
 
   @Test(arguments: ReviewRule.allCases)
   func `is right about a rule more often than not`(rule: ReviewRule) {
-    guard let counts = Self.agreement[rule.rawValue] else { return }
+    guard let counts = Self.tunedOn.byRule[rule.rawValue] else { return }
     #expect(counts.both * 5 >= (counts.both + counts.reader) * 4, "said too seldom")
     if counts.both + counts.program >= 3 {
       #expect(counts.both * 5 >= (counts.both + counts.program) * 3, "said too often")
@@ -57,9 +49,10 @@ import Testing
   }
 
   @Test func `says no more than a person can take in, even of the worst`() {
-    let most = CarefulReader.all.map { ReviewSample.remarks($0.story).count }
+    let most = (CarefulReader.tunedOn + CarefulReader.others + CarefulReader.apart)
+      .map { ReviewSample.remarks($0.story).count }
     #expect((most.max() ?? 0) <= 9)
-    let ready = CarefulReader.all.filter { $0.notes.isEmpty }
+    let ready = CarefulReader.tunedOn.filter { $0.notes.isEmpty }
     #expect(ready.count >= 8)
   }
 }

@@ -42,7 +42,7 @@ import Testing
     "I called about ticket #12 on day two.",
     "We open at six in the morning and at 7 pm.", "It was the autumn term, half term in fact.",
     "Nobody was there on Friday the 13th.", "It took a quarter, or half way, I forget.",
-    "The G7 and the Q2 plan, 24/7.",
+    "The G7 and the Q2 plan, 24/7.", "Between 9.15 and 10.45 callers gave up.",
   ])
   func `are not dates, times, ages, labels or telephone numbers`(text: String) throws {
     #expect(try found(text) == [])

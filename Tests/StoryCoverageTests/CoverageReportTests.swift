@@ -68,6 +68,17 @@ import Testing
     #expect(coverage.reason.contains("not been looked for"))
   }
 
+  @Test func `says what strong takes where no story is`() throws {
+    let shown = (1...2).map { Sample.story($0, shows: ["pain-point"]) }
+    #expect(
+      report(shown).dimensions.first?.reason == """
+        2 stories are ready, none of them strong: that takes two of its signals in one recent \
+        story; one signal is not shown by any.
+        """)
+    let own = (1...2).map { Sample.story($0, ["leadership"], isRich: false) }
+    #expect(report(own).dimensions.last?.reason.contains("what they felt") == true)
+  }
+
   @Test func `lets a dimension of the user's own be strong without signals`() {
     let report = report([Sample.story(1, ["leadership"]), Sample.story(2, ["leadership"])])
     #expect(report.dimensions.last?.status == .strong)

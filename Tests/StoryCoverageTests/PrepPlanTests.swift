@@ -54,9 +54,44 @@ import Testing
     #expect(PrepPlan(questions: questions, stories: stories).answers[0].story == 1)
     let again = PrepPlan(questions: questions, stories: stories, toldBefore: [1])
     #expect(again.answers[0].story == 2)
+    #expect(again.answers[0].note.contains("The backup they have heard"))
     let still = PrepPlan(questions: questions, stories: stories, toldBefore: [1, 2])
     #expect(still.answers[0].story == 1)
     #expect(still.answers[0].note.contains("heard it before"))
+  }
+
+  @Test func `says where the only story for a question is given to another`() {
+    let plan = PrepPlan(
+      questions: [question("A?", [(1, .strong, 0.9)]), question("B?", [(1, .workable, 0.9)])],
+      stories: stories)
+    #expect(plan.answers.map(\.story) == [1, nil])
+    #expect(
+      plan.answers[1].note.hasPrefix(
+        "No story is left: #1 would answer this, and is given to question 1, because"))
+  }
+
+  @Test(arguments: [
+    ([2], "question 2"), ([2, 4], "questions 2 and 4"), ([2, 4, 5], "questions 2, 4 and 5"),
+  ])
+  func `names questions by number`(numbers: [Int], text: String) {
+    #expect(PrepPlan.questions(numbers) == text)
+  }
+
+  @Test func `covers with stories they know only what no other covers`() {
+    let stories = [
+      Sample.story(1, ["listening", "balancing", "anticipating"]), Sample.story(2, ["listening"]),
+      Sample.story(3, ["balancing"]),
+    ]
+    func cover(_ known: Set<Int>) -> [Int] {
+      PrepPlan(
+        questions: [], stories: stories, dimensions: Sample.dimensions.map(\.slug),
+        toldBefore: known
+      ).cover
+    }
+    #expect(cover([]) == [1])
+    #expect(cover([1]) == [1, 2, 3])
+    #expect(cover([1, 2]) == [1, 3])
+    #expect(cover([1, 2, 3]) == [1])
   }
 
   @Test func `gives the turn to another when a story was told often`() {

@@ -94,6 +94,10 @@ import Testing
     "My colleague from the technical team took over because he knew the system better.",
     "I referred her to the complaints department.",
     "I wrote down her details and gave them to the person responsible.",
+    """
+    So I got my shift manager and she dealt with it. I went on with the next customer. It \
+    shows that I can ask for help.
+    """,
   ]
 
   /// Actions in which others have a part and the teller goes on.
@@ -113,6 +117,14 @@ import Testing
     """
     My supervisor said no. I went to her again with the figures, I showed her what the \
     woman would lose, and I came back with a yes.
+    """,
+    """
+    I built it from cardboard and got my manager to use it for a week. I hung the bell where \
+    she could reach it.
+    """,
+    """
+    I wrote the legal part myself and took it round the shops. I read it to three of those who \
+    had asked, and changed what made them frown.
     """,
     """
     I left a note for the morning shift, set my own alarm for six, and rang the woman at \

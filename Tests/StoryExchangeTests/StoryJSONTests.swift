@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  @Test func `without a status is ready when nothing that is told is missing`() throws {
+    let read = try StoryJSON.read(
+      Array(
+        #"""
+        {"situation":"a","action":"b","result":"c"}
+        {"situation":"a","action":"b","result":" ","status":""}
+        {"situation":"a","action":"b","result":"c","status":"draft"}
+        {"situation":"a","status":"retired"}
+        """#.utf8))
+    #expect(read.stories.map(\.status) == [.ready, .draft, .draft, .retired])
+  }
+
   @Test func `needs no more than a title or a situation`() throws {
     let read = try StoryJSON.read(
       Array(#"[{"title":"a"},{"situation":"b","date":null,"id":""}]"#.utf8))

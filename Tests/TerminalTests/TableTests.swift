@@ -33,4 +33,30 @@ import Testing
 
         """)
   }
+
+  @Test func `leaves out what is to spare before its flexible column gets too narrow`() {
+    var table = Table(columns: [
+      .init("Title", isFlexible: true), .init("Drafts", isSpare: true), .init("Status"),
+      .init("Newest", isSpare: true),
+    ])
+    table.append(["The double charge", "2", "ready", "2024-05"])
+    #expect(
+      table.rendered(width: 41, style: plain) == """
+        Title             Drafts  Status  Newest
+        The double char…  2       ready   2024-05
+
+        """)
+    #expect(
+      table.rendered(width: 36, style: plain) == """
+        Title              Drafts  Status
+        The double charge  2       ready
+
+        """)
+    #expect(
+      table.rendered(width: 24, style: plain) == """
+        Title             Status
+        The double char…  ready
+
+        """)
+  }
 }

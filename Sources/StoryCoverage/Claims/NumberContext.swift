@@ -102,6 +102,7 @@ struct NumberContext {
       if ["morning", "afternoon", "evening"].contains(next) { return true }
     }
     if after == "at", word(at: number.range.upperBound + 1) == "night" { return true }
+    if isSpanOfDay(number.range.lowerBound) { return true }
     if after == "that" || after == "every" || after == "on" || after == "tomorrow",
       Self.clockWords.contains(before), number.value <= 24
     {
@@ -115,6 +116,25 @@ struct NumberContext {
       && (isBreak(number.range.upperBound) || Quantity.stops.contains(after))
       && !["to", "from", "about", "around"].contains(before)
       || (isHour && Self.weekdays.contains(after))
+  }
+
+  /// Whether a number is one of two times: "between 9.15 and 10.45 callers gave up".
+  private func isSpanOfDay(_ place: Int) -> Bool {
+    let start = place >= 2 && words.all[place - 1].text == "and" ? place - 2 : place
+    guard start > 0, words.all[start - 1].text == "between", start + 2 < words.count else {
+      return false
+    }
+    return words.all[start + 1].text == "and"
+      && [start, start + 2].allSatisfy { isTimeOfDay(words.all[$0].text) && !isMoney($0) }
+  }
+
+  /// An hour, a point and two digits of minutes.
+  private func isTimeOfDay(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
+      let minute = Int(parts[1])
+    else { return false }
+    return hour <= 24 && minute <= 59
   }
 
   private func isAge(

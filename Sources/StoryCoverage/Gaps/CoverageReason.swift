@@ -42,12 +42,17 @@ struct CoverageReason {
     let start = "\(ready) stories are ready"
     if !hasLooked && signals > 0 { return start + "; their signals have not been looked for." }
     let unshownText = unshown == 1 ? "one signal is not shown" : "\(unshown) signals are not shown"
-    switch (strong, unshown) {
-    case (2..., 1...): return start + "; \(unshownText) by any."
-    case (1, 1...): return start + ", one of them strong; \(unshownText) by any."
-    case (0, 1...): return start + ", none of them strong; \(unshownText) by any."
-    case (1, _): return start + ", one of them strong."
-    default: return start + ", none of them strong."
+    // What strong takes is said where nothing is.
+    let takes =
+      signals == 0
+      ? "what they felt, why you acted and what came back" : "two of its signals"
+    let notStrong = ", none of them strong: that takes \(takes) in one recent story"
+    return switch (strong, unshown) {
+    case (2..., _): start + ", \(strong) of them strong; \(unshownText) by any."
+    case (1, 1...): start + ", one of them strong; \(unshownText) by any."
+    case (1, _): start + ", one of them strong."
+    case (_, 1...): start + notStrong + "; \(unshownText) by any."
+    default: start + notStrong + "."
     }
   }
 }

@@ -94,15 +94,15 @@ struct CoverageRemarks {
         """, stories: concentration.map(\.story))
   }
 
-  /// More than three tellings are worth a note, five a warning: a published rule asks for another
-  /// angle from the fourth use on and caps uses at five.
+  /// Three tellings are worth a note, five a warning: a published rule asks for another angle from
+  /// the fourth use on and caps uses at five.
   private var overused: [CoverageRemark] {
-    ready.filter { $0.tellings > 3 }.map {
+    ready.filter { $0.tellings >= 3 }.map {
       CoverageRemark(
         kind: .overused,
         text: $0.tellings >= 5
           ? "#\($0.id) was told \($0.tellings) times; let another story have its turn."
-          : "#\($0.id) was told \($0.tellings) times.",
+          : "#\($0.id) was told \($0.tellings) times; find another angle or another story.",
         stories: [$0.id])
     }
   }

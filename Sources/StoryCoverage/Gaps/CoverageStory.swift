@@ -24,8 +24,9 @@ public struct CoverageStory: Sendable, Hashable {
 
   /// The best passage for a signal; `nil` where none shows it, or the user denied it.
   func evidence(for signal: String) -> Evidence? {
-    let found = (evidence ?? []).filter { $0.signal == signal }
-    return found.first { $0.state == .confirmed } ?? found.first { $0.state == .suggested }
+    guard let evidence else { return nil }
+    return evidence.first { $0.signal == signal && $0.state == .confirmed }
+      ?? evidence.first { $0.signal == signal && $0.state == .suggested }
   }
 
   /// How a signal stands in the story: shown, told, only claimed, or not there.
@@ -52,7 +53,7 @@ public enum SignalProof: String, Sendable, Hashable, CaseIterable, Comparable {
   private static let fewestWordsThatShow = 8
 
   init(passage: String) {
-    self = Words(passage).count >= Self.fewestWordsThatShow ? .shown : .told
+    self = passage.hasWords(Self.fewestWordsThatShow) ? .shown : .told
   }
 
   /// Weaker proof comes first.

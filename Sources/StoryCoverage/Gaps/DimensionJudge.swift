@@ -11,7 +11,9 @@ struct DimensionJudge {
     let strengths = ready.map {
       StoryStrength(of: $0, in: dimension, isOld: age.isOld($0.story.date))
     }
-    let signals = dimension.signals.map { coverage(of: $0, ready: ready, drafts: drafts) }
+    let signals = dimension.signals.map {
+      coverage(of: $0, ready: ready, strengths: strengths, drafts: drafts)
+    }
     let strong = strengths.count { $0 == .strong }
     let sound = zip(ready, strengths).count { story, strength in
       strength > .weak && !age.isOld(story.story.date)
@@ -44,31 +46,40 @@ struct DimensionJudge {
   }
 
   private func coverage(
-    of signal: Signal, ready: [CoverageStory], drafts: [CoverageStory]
+    of signal: Signal, ready: [CoverageStory], strengths: [StoryStrength],
+    drafts: [CoverageStory]
   ) -> SignalCoverage {
-    var best: (story: CoverageStory, evidence: Evidence, rank: [Int])?
-    for story in ready {
-      guard let evidence = story.evidence(for: signal.slug) else { continue }
-      let rank = rank(of: evidence, in: story)
-      if let known = best, !known.rank.lexicographicallyPrecedes(rank) { continue }
-      best = (story, evidence, rank)
+    var best: (place: Int, evidence: Evidence, rank: Rank)?
+    for place in ready.indices {
+      guard let evidence = ready[place].evidence(for: signal.slug) else { continue }
+      let rank = Rank(
+        isConfirmed: evidence.state == .confirmed ? 1 : 0,
+        isShown: SignalProof(passage: evidence.passage) == .shown ? 1 : 0,
+        strength: strengths[place].rawValue,
+        isRecent: age.isOld(ready[place].story.date) ? 0 : 1, order: -ready[place].id)
+      if let known = best, known.rank >= rank { continue }
+      best = (place, evidence, rank)
     }
+    let story = best.map { ready[$0.place] }
     return SignalCoverage(
-      slug: signal.slug, summary: signal.summary, isCovered: best != nil, best: best?.story.id,
-      proof: best?.story.proof(of: signal), passage: best?.evidence.passage,
+      slug: signal.slug, summary: signal.summary, isCovered: best != nil, best: story?.id,
+      proof: story?.proof(of: signal), passage: best?.evidence.passage,
       draft: best == nil ? drafts.first { $0.evidence(for: signal.slug) != nil }?.id : nil)
   }
 
   /// What makes one story show a signal better than another: the user's word, then a passage that
   /// lets one see it, then the whole story, then that it is recent.
-  private func rank(of evidence: Evidence, in story: CoverageStory) -> [Int] {
-    let isOld = age.isOld(story.story.date)
-    let strength = StoryStrength(of: story, in: dimension, isOld: isOld)
-    return [
-      evidence.state == .confirmed ? 1 : 0,
-      SignalProof(passage: evidence.passage) == .shown ? 1 : 0,
-      strength.rawValue, isOld ? 0 : 1, -story.id,
-    ]
+  private struct Rank: Comparable {
+    let isConfirmed: Int
+    let isShown: Int
+    let strength: Int
+    let isRecent: Int
+    let order: Int
+
+    static func < (one: Rank, other: Rank) -> Bool {
+      (one.isConfirmed, one.isShown, one.strength, one.isRecent, one.order)
+        < (other.isConfirmed, other.isShown, other.strength, other.isRecent, other.order)
+    }
   }
 }
 

@@ -1,16 +1,36 @@
 /// The phrases by which a job description asks for a dimension.
 enum JobCues {
+  /// What nearly every job description says of the employer, in the same words.
+  static let boilerplate = Phrases(
+    """
+    equal (opportunity|opportunities), equal employment (opportunity|opportunities),
+    (opportunity|opportunities) employer,
+    (career|growth|development|learning|training|advancement|progression|networking|job) (opportunity|opportunities),
+    (opportunity|opportunities) (to|for) (grow|growth|learn|learning|join|work|develop|development|advance|advancement|progress|progression|promotion|travel),
+    (great|exciting|fantastic|unique|rare|this) opportunity, life balance,
+    (share|stock|employee|home) ownership, conflict of interest, conflicts of interest,
+    (commercially|highly|very) sensitive, sensitive (data|information|documents|personal),
+    innovative (company|team|start|startup|business|environment|organisation|organization|products|technology),
+    (training|annual|learning|travel) budget, resilient (systems|infrastructure)
+    """)
+
+  /// Those who are served, by the names that different trades have for them.
+  private static let served = """
+    customer|customers|client|clients|user|users|patient|patients|guest|guests|member|members|\
+    student|students|tenant|tenants|resident|residents|visitor|visitors|passenger|passengers
+    """
+
   static let byDimension: [String: Phrases] = [
     "listening": Phrases(
       """
       listen, listens, listening, listening skills, active listener, active listening,
-      understand* (customer|client|user|their|our|the) _,
-      understanding of (customer|client|user|their) _,
-      (customer|client|user) (needs|requirements|problems|pain), pain points,
+      understand* (their|our|the) _, understand* (\(served)), understanding of (\(served)|their),
+      (\(served)) (needs|requirements|problems|pain|concerns|feedback), needs of (\(served)),
+      assess* (their|the|his|her) needs, pain points,
       ask the right questions, asking the right questions, clarify*, gather* requirements,
       requirements gathering, discovery, needs analysis, needs assessment, diagnos*, empath*,
-      voice of the (customer|client|user), act on feedback, customer feedback, user feedback,
-      client feedback, feedback from (customers|clients|users), user research, customer research,
+      voice of the (\(served)), act on feedback, feedback from (\(served)), user research,
+      customer research,
       consultative, get to the root, root cause*
       """),
     "difficult-situations": Phrases(
@@ -19,7 +39,8 @@ enum JobCues {
       challenging (customers|clients|conversations|situations|behaviour|behavior), complaint*,
       escalat*, de escalat*, deescalat*, conflict*, angry, upset, irate, distressed,
       vulnerable (customers|people|clients|adults), under pressure, stay* calm, remain* calm,
-      calm and _, calmly, composure, patient, patience, diffus*, defus*, tact, tactful, diplomacy,
+      calm and _, calmly, composure, patience, patient (and|with|listener|manner|approach),
+      (be|being|calm|kind|friendly|are|remain|stay) patient, diffus*, defus*, tact, tactful, diplomacy,
       diplomatic, resilien*, emotional* (intelligence|resilience|demanding), service recovery,
       incident*, outage*, bereave*, compassion*, sensitiv*, crisis
       """),

@@ -25,9 +25,10 @@ public enum JobDescription {
   /// - Returns: What was found; empty where the text says nothing of customers.
   public static func findings(in text: String, dimensions: [Dimension]) -> [Finding] {
     let words = Words(text)
+    let boilerplate = Set(JobCues.boilerplate.matches(in: words).flatMap(Array.init))
     let found = dimensions.compactMap { dimension -> Finding? in
       let cues = JobCues.byDimension[dimension.slug] ?? Phrases(ownPhrases(of: dimension))
-      let matches = cues.matches(in: words)
+      let matches = cues.matches(in: words).filter { boilerplate.isDisjoint(with: $0) }
       guard let first = matches.first else { return nil }
       var seen: Set<String> = []
       let phrases = matches.map { match in

@@ -92,34 +92,39 @@ struct AnswerTable {
     return PrepPlan.Answer(
       question: questions[row].question, story: column.map { stories[$0].id },
       fit: column.map { fits[row][$0] } ?? .none, backup: backup.map { stories[$0].id },
-      note: notes(on: row, column: column, ranking: ranking, given: given).joined(separator: " "))
+      note: notes(on: row, column: column, backup: backup, given: given).joined(separator: " "))
   }
 
   private func notes(
-    on row: Int, column: Int?, ranking: [Int], given: [Int?]
+    on row: Int, column: Int?, backup: Int?, given: [Int?]
   ) -> [String] {
+    let ranking = rankings[row]
     var notes: [String] = []
     if let best = ranking.first, best != column,
       let winner = given.firstIndex(of: best),
       worth(row, best) > column.map({ worth(row, $0) }) ?? 0
     {
-      notes.append(
-        "#\(stories[best].id) fits better, and is given to question \(winner + 1), \(reason(for: best, at: winner, over: row, given: given))."
-      )
+      let better =
+        column == nil
+        ? "No story is left: #\(stories[best].id) would answer this"
+        : "#\(stories[best].id) fits better"
+      let reason = reason(for: best, at: winner, over: row, given: given)
+      notes.append("\(better), and is given to question \(winner + 1), \(reason).")
     }
     guard let column else {
-      if notes.isEmpty { notes.append("No story answers this.") }
-      return notes
+      return notes.isEmpty ? ["No story answers this."] : notes
     }
     let rivals = given.indices.filter { $0 != row && rankings[$0].first == column }
     if !rivals.isEmpty {
-      let list = rivals.prefix(3).map { String($0 + 1) }.joined(separator: ", ")
+      let list = PrepPlan.questions(rivals.prefix(3).map { $0 + 1 })
       let reason = reason(for: column, at: row, over: rivals[0], given: given)
-      notes.append(
-        "Also the best for question \(list); given to \(row + 1) \(reason).")
+      notes.append("Also the best for \(list); given to \(row + 1) \(reason).")
     }
     if fits[row][column] == .stretch { notes.append("A stretch: it needs a bridge.") }
     if toldBefore.contains(stories[column].id) { notes.append("They have heard it before.") }
+    if let backup, toldBefore.contains(stories[backup].id) {
+      notes.append("The backup they have heard before.")
+    }
     if stories[column].tellings >= 5 {
       notes.append("Told \(stories[column].tellings) times already.")
     }

@@ -26,7 +26,7 @@ public struct PrepPlan: Sendable, Hashable {
   public var answers: [Answer]
 
   /// The smallest set of stories that covers every dimension and question that can be covered at
-  /// all, by number.
+  /// all, by number; stories told before only for what no other covers.
   public var cover: [Int]
 
   /// Whether no smaller set exists; otherwise it is the smallest that was found.
@@ -64,8 +64,24 @@ public struct PrepPlan: Sendable, Hashable {
       return Set(known.indices.filter { slugs.contains(known[$0]) })
         .union(table.rowsAnswered(by: column).map { known.count + $0 })
     }
-    let smallest = StoryCover(of: sets)
+    let smallest = StoryCover(
+      of: Self.sparing(sets, known: stories.map { toldBefore.contains($0.id) }))
     cover = smallest.chosen.map { stories[$0].id }.sorted()
     coverIsSmallest = smallest.isSmallest
+  }
+
+  /// What each story covers, for one that they know only what no fresh one does.
+  private static func sparing(_ sets: [Set<Int>], known: [Bool]) -> [Set<Int>] {
+    let fresh = zip(sets, known).reduce(into: Set<Int>()) { covered, item in
+      if !item.1 { covered.formUnion(item.0) }
+    }
+    return zip(sets, known).map { $1 ? $0.subtracting(fresh) : $0 }
+  }
+
+  /// `question 2`, `questions 2 and 4`, `questions 2, 4 and 5`.
+  public static func questions(_ numbers: [Int]) -> String {
+    let texts = numbers.map(String.init)
+    guard texts.count > 1, let last = texts.last else { return "question \(texts.joined())" }
+    return "questions \(texts.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

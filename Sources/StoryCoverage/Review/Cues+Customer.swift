@@ -41,6 +41,23 @@ enum CustomerCues {
     kept (saying|asking)
     """)
 
+  /// Words with which a sentence about somebody begins.
+  static let subjects: Set<String> = [
+    "he", "she", "they", "it", "i", "we", "you", "he'd", "she'd", "they'd", "he's", "she's",
+    "they're", "it's", "the", "a", "an", "my", "our", "his", "her", "their", "this", "that",
+    "these", "those", "there", "who", "what", "some", "most", "many", "one", "two", "no", "mr",
+    "mrs", "ms", "dr", "customer", "customers", "client", "clients", "guest", "guests", "patient",
+    "patients", "people", "everybody", "everyone", "nobody",
+  ]
+
+  /// What a text begins with where nothing is known.
+  static let unknown = Phrases(
+    """
+    n a, na, unknown, not sure, don't know, do not know, no idea, none, nothing, not applicable,
+    unclear, hard to (say|tell), can't (say|tell|remember), cannot (say|tell|remember), tbd, todo,
+    forgot, didn't (say|show|ask), did not (say|show|ask)
+    """)
+
   /// What customers do when something was done for them, well or badly.
   static let responses = Phrases(
     """
@@ -49,7 +66,7 @@ enum CustomerCues {
     cheered, a card, postcard*, a letter, wrote (to|me|us|back|that|one|a|later), letter from,
     emailed (me|us|back), mailed (me|us|back), sent (me|us|a|his|her|their|round|two|three|the),
     texted, brought (me|us|a|bacon|round|the|doughnuts|cake), box of, tin of, bottle of, bottles,
-    flowers, chocolate*, cake, doughnuts, review*, stars, recommend*,
+    flowers, chocolate*, cake, doughnuts, review*, stars, recommended, recommends, recommending,
     told (everybody|everyone|me|us|her|his),
     (he|she|they) (said|says|told|asked|wrote|rang|called|phoned|signed|renewed|stayed|stays),
     (customer|client|guest|owner|manager|mother|father|woman|man|couple|patient|family|son) (said|says|told|wrote|rang|called|phoned|signed|renewed|stayed|came|thanked|cried),

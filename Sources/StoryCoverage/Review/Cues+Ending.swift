@@ -20,6 +20,7 @@ enum EndingCues {
     gave (her|him|them) the (phone number|number|address|contact) of,
     the (number|address) to (call|ring|write),
     (got|fetched|called|brought) (my|the|our) (manager|boss|supervisor|superior),
+    (got|fetched|called|brought) (my|the|our) _ (manager|boss|supervisor|superior),
     asked (my|the|a|our) (manager|boss|supervisor|colleague|superior) to (speak|talk|call|ring|take|handle|deal|solve|sort|decide|help),
     a matter for, above my, we are only, (was|were) not responsible,
     (manager|boss|supervisor|colleague|superior|department|team|level|specialist|technician|engineer|engineers|senior|he|she|they|facilities|finance|sales|engineering|support|legal|it) (handled|solved|resolved|fixed|sorted|decided) (it|her|him|them|the|that|this),
@@ -28,6 +29,7 @@ enum EndingCues {
     took over (the|from|and|her|his), took it from there,
     took care of (it|the|her|him|them|everything),
     (waited|waiting) for (them|the|my) (to|team|colleague|manager),
+    (went|sent|over) to (the|our|my|their) _ (team|department|desk|people),
     connected (her|him|them) (with|to), left it (to|with|there), in (their|his|her) hands,
     (someone|somebody) else,
     let (my|the) (manager|boss|supervisor|team leader) (take|handle|deal|decide|speak|talk|do)
@@ -36,8 +38,7 @@ enum EndingCues {
   /// Those who do it instead: colleagues by their office, not those one works beside.
   static let staff: Set<String> = [
     "manager", "boss", "supervisor", "supervisor's", "superior", "leader", "department",
-    "departments", "technicians", "technician", "specialist", "specialists", "billing", "legal",
-    "headquarters",
+    "departments", "technicians", "technician", "specialist", "specialists", "headquarters",
   ]
 
   /// What staff do when they have taken a matter over; not what they say of it ("my boss agreed").
@@ -67,7 +68,8 @@ enum EndingCues {
     i take it, i trust that, (don't|not|can't|cannot) (remember|recall) (how|what|whether|if),
     at some point, promised to (look|call|get|come|check|write|send|ring),
     would get back to (her|him|them), get back to (her|him|them) (and|but|one|some|soon),
-    must have (worked|gone|been|got|managed|found), should have (arrived|worked|reached|been|gone),
+    must have (worked|gone|been|got|managed|found),
+    (it|that|this|he|she|they|everything) should have (arrived|worked|reached|been|gone),
     (before|until) (it|that) was (finished|solved|resolved|over|decided|closed),
     my (contract|shift|placement|internship) ended, i left the (company|team|job|firm),
     i moved (on|to another), no longer (my|on), somebody else finished, never heard,

@@ -20,7 +20,10 @@ enum PersonCues {
     """)
 
   /// After "I", words that make it no deed.
-  static let passive: Set<String> = ["was", "am", "heard", "think", "thought", "believe", "guess"]
+  static let passive: Set<String> = [
+    "was", "am", "heard", "think", "thought", "believe", "guess", "can", "know", "knew", "feel",
+    "felt", "hope", "hoped",
+  ]
 }
 
 /// Words by which an outcome is recognised.
@@ -36,8 +39,8 @@ enum OutcomeCues {
   /// Something the customer did, which stands for an outcome even in a vague story.
   static let deeds = Phrases(
     """
-    came back, renewed, recommend*, thanked (me|us), apologis*, wrote (to|me|us|back|a|that),
-    sent (me|us|a), cried, laughed, hugged, shook (my|our), returned, signed, booked, ordered,
+    came back, renewed, recommended, recommends, recommending, thanked (me|us), apologis*,
+    wrote (to|me|us|back|a|that), sent (me|us|a), cried, laughed, hugged, shook (my|our), returned, signed, booked, ordered,
     bought, brought (me|us|a), complained, cancelled, left us
     """)
 
@@ -45,8 +48,8 @@ enum OutcomeCues {
   static let seen = Phrases(
     """
     came back, came in, came through, come back, stayed, stays,
-    still (comes|come|with|uses|sends|use), renewed, recommend*, thanked, thank, apologis*, wrote,
-    rang, called, sent, smiled, laughed, cried, hugged, shook, returned, signed, booked, ordered,
+    still (comes|come|with|uses|sends|use), renewed, recommended, recommends, recommending,
+    thanked, thank, apologis*, wrote, rang, called, sent, smiled, laughed, cried, hugged, shook, returned, signed, booked, ordered,
     bought, paid, won, arrived, got (home|there|his|her|their), went home, slept, walked, passed,
     opened, moved in, left, cancelled, withdrew, asked for, chose, kept, married, died, ate, found,
     finished, stopped, never, nobody, no one, no complaint*, no more, no failed

@@ -55,14 +55,20 @@ enum ReasonCues {
     customer centric, customer is king, comes first, always right, important to me, very important,
     it is important, it's important, because it builds, builds relationships, sets you apart,
     good service, best service, quality, professional, to succeed, reputation, promotion, retain,
-    retention, revenue, exceed
+    retention, revenue, exceed, (core|my|our|company|personal) values, integrity, work ethic,
+    (do|doing|did) the right thing, people person, (i|we) take pride, i believe in,
+    (take|takes) my (job|work) seriously, my (manager|supervisor|career),
+    i (did not|didn't) want (a|any|trouble|to get|to be|to look), i (just|only) wanted to,
+    i wanted to (win|look|prove|shine), team player, give (100|110|my best|my all)
     """)
 
-  /// The teller, the firm or the work.
-  static let oneself = Phrases(
+  /// The firm or the work.
+  ///
+  /// Not the teller alone: whoever says "I've waited on that platform in January" knows what it is.
+  static let work = Phrases(
     """
-    i, i'd, i'm, i've, me, my, myself, we, we're, our, us, one does, job, work, paid, company,
-    firm, business, account, contract, team
+    we, we're, our, us, one does, job, work, paid, company, firm, business, account, contract, team,
+    shift, commission, my list, on call
     """)
 
   /// Reasons that lie in the teller's nature, recognisable wherever they stand.
@@ -78,7 +84,8 @@ enum ReasonCues {
     """
     my (brother's|sister's|mother's|father's|dad's|mum's|gran's|son's|daughter's|wife's|husband's),
     my (own|dad|mum|father|mother|brother|sister|gran|grandmother|grandfather|son|daughter|wife|husband|parents|aunt|uncle),
-    i know (what|how|that), i knew (what|how), i've been, i had been, i'd been, i used to,
+    (know|knew) (what|how), i know that, (i could|you could) (see|hear|tell|feel), (i've|i'd) *ed,
+    i've been, i had been, i'd been, i used to,
     i carried, i'd carried, when i was
     """)
 

@@ -38,7 +38,8 @@ struct CustomerReading {
 
   /// Verbs after which a feeling is the subject's own.
   private static let states: Set<String> = [
-    "was", "were", "am", "are", "felt", "feel", "got", "became", "had", "almost", "nearly",
+    "was", "were", "am", "are", "felt", "feel", "got", "became", "had", "almost", "nearly", "can",
+    "could", "stay", "stayed", "remain", "remained", "keep", "kept", "work", "worked",
   ]
 
   /// Whether the customer is seen to respond to what was done.

@@ -54,11 +54,8 @@ extension ReviewRules {
     let words = reading.words(reading.actionField)
     let own = words.all.indices.filter { isDeed($0, in: words) }
     // A hand-off in so many words; or colleagues who come in after the teller's last deeds.
-    let phrase = EndingCues.handOffs.matches(in: words).first {
-      // "I took over" is the opposite.
-      words.all[$0.lowerBound].text != "took" || $0.lowerBound == 0
-        || words.all[$0.lowerBound - 1].text != "i"
-    }?.upperBound
+    let phrase = EndingCues.handOffs.matches(in: words).first { !isOpposite($0, in: words) }?
+      .upperBound
     let staff = words.all.indices.first { isStaff($0, in: words) }.map { $0 + 1 }
     for (place, most) in [(phrase, 4), (staff, 3)] {
       guard let place, own.count <= most, own.count(where: { $0 >= place }) <= 1 else { continue }
@@ -69,6 +66,14 @@ extension ReviewRules {
       ]
     }
     return []
+  }
+
+  /// Whether it is no hand-off for all its words: "I took over", "I got my boss to agree".
+  private static func isOpposite(_ phrase: Range<Int>, in words: Words) -> Bool {
+    let first = words.all[phrase.lowerBound].text
+    let next = phrase.upperBound < words.count ? words.all[phrase.upperBound].text : ""
+    return first == "took" && phrase.lowerBound > 0 && words.all[phrase.lowerBound - 1].text == "i"
+      || first == "got" && next == "to"
   }
 
   /// Whether a word is something the teller did.

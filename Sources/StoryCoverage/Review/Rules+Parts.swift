@@ -87,7 +87,10 @@ extension ReviewRules {
       return [
         remark(
           .tooShort, nil,
-          "It is told in about \(seconds) seconds; a scene and their words would let a listener see it."
+          """
+          It is told in \(seconds < 10 ? "a few" : "about \(seconds)") seconds; a scene and their \
+          words would let a listener see it.
+          """
         )
       ]
     }

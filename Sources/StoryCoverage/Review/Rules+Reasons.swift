@@ -6,8 +6,7 @@ extension ReviewRules {
   static func customerAbsent(_ reading: StoryReading) -> [ReviewRemark] {
     var remarks: [ReviewRemark] = []
     let customer = CustomerReading(reading)
-    // The part alone is not enough: "She had ordered twice" in it names no feeling.
-    if customer.feeling == nil, !CustomerCues.signs.occur(in: reading.words(.customerFeeling)) {
+    if customer.feeling == nil, !namesFeeling(reading.words(.customerFeeling)) {
       remarks.append(
         ReviewRemark(
           rule: .customerAbsent, field: .customerFeeling,
@@ -22,6 +21,17 @@ extension ReviewRules {
         remark(.customerAbsent, .customerResponse, EntryAdvice.text(for: .customerResponse)))
     }
     return remarks
+  }
+
+  /// Whether the part for the feeling names one, in whatever words.
+  ///
+  /// What begins without a subject says how somebody was: "Skittish around every form". A sentence
+  /// can say anything, as "She had ordered twice" does.
+  private static func namesFeeling(_ words: Words) -> Bool {
+    guard let first = words.all.first else { return false }
+    if CustomerCues.signs.occur(in: words) { return true }
+    return !CustomerCues.subjects.contains(first.text)
+      && CustomerCues.unknown.match(at: 0, in: words) == nil
   }
 
   /// No reason, or one that says nothing about the customer.
@@ -57,9 +67,8 @@ extension ReviewRules {
   private static func isWeak(_ words: Words) -> Bool {
     if ReasonCues.memories.occur(in: words) { return false }
     if ReasonCues.emptyMotives.occur(in: words) { return !PersonCues.oneCustomer.occur(in: words) }
-    // A short reason in which the teller or the work is, and nobody else, nor a hurt that somebody
-    // must have felt.
-    return words.count <= 12 && ReasonCues.oneself.occur(in: words)
+    // A short reason in which the work is, and nobody else, nor a hurt that somebody must have felt.
+    return words.count <= 12 && ReasonCues.work.occur(in: words)
       && !PersonCues.others.occur(in: words) && !CustomerCues.feelings.occur(in: words)
   }
 

@@ -79,8 +79,7 @@ public struct Reviewer: Sendable {
     let total = seconds(for: reading.wordCount)
     var remarks = remarks(on: reading, of: story, claims: claims, seconds: total)
     remarks.removeAll { self.silenced.contains($0.rule) || silenced.contains($0.rule) }
-    return StoryReview(
-      spokenSeconds: total, parts: parts, remarks: Self.spare(reading, remarks))
+    return StoryReview(spokenSeconds: total, parts: parts, remarks: remarks)
   }
 
   /// The seconds that so many words take.
@@ -115,22 +114,5 @@ public struct Reviewer: Sendable {
       + (open.isEmpty ? customer : customer.filter { $0.field != .customerResponse })
       + ReviewRules.motive(reading, isVague: isVague)
       + ReviewRules.noReflection(reading)
-  }
-
-  /// A short note that is concrete deserves a few remarks, not every empty field: what is missing
-  /// first, and of the four parts of empathy only as many as can be answered in one sitting.
-  private static func spare(
-    _ reading: StoryReading, _ remarks: [ReviewRemark]
-  ) -> [ReviewRemark] {
-    guard reading.wordCount < Limits.fewestWordsToTell,
-      !remarks.contains(where: { $0.rule == .vague })
-    else { return remarks }
-    let optional: Set<ReviewRule> = [.customerAbsent, .noMotive, .noReflection, .unprovenTag]
-    var kept = 0
-    return remarks.filter { remark in
-      guard optional.contains(remark.rule) else { return true }
-      kept += 1
-      return kept <= 3
-    }
   }
 }

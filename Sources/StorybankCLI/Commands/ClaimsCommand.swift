@@ -79,13 +79,19 @@ struct ClaimsCommand: ParsableCommand {
           try session.say(session.style.apply(.heading, to: session.line(for: item.story)))
           for (number, claim) in item.claims {
             let standing = claim.standing?.rawValue ?? "not marked"
-            try session.say(
-              "  \(number)  \(session.shown(claim.text)) (\(claim.field.label)): \(standing)")
+            let mark = "  \(number)".padded(to: 5)
+            try session.write(
+              mark
+                + session.hanging(
+                  "\(session.shown(claim.text)) (\(claim.field.label)): \(standing)",
+                  indent: mark.count))
           }
         }
         try session.say("")
-        try session.say(
-          "Mark one: storybank claims mark ID NUMBER measured|estimate|cannot-confirm")
+        try session.write(
+          session.hanging(
+            "Mark one: storybank claims mark ID NUMBER measured|estimate|cannot-confirm", indent: 0)
+        )
       }
       try session.finish()
     }

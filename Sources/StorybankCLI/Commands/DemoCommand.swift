@@ -55,7 +55,7 @@ struct DemoCommand: ParsableCommand {
       try session.say("\n$ storybank match \"\(question)\"\n")
       try MatchView(
         result: try matching.answer(question, showing: 2), limit: 2, session: session,
-        places: matching.places(of:)
+        tellings: matching.tellings
       ).show(json: false)
     }
     try session.say("$ storybank gaps\n")

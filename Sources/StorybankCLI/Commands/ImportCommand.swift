@@ -12,7 +12,8 @@ struct ImportCommand: ParsableCommand {
       All or nothing: one wrong line, and the journal stays as it was. Importing the same file \
       again changes nothing; a story whose uid is known is updated by what was changed in the file. \
       Where the same part was changed in the journal too, both are shown and nothing is imported \
-      until --prefer says which counts.
+      until --prefer says which counts. A story without a status is ready when it has a situation, \
+      an action and a result, and a draft otherwise.
 
       EXAMPLES
         storybank import stories.jsonl

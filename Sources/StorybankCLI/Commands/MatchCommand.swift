@@ -85,7 +85,7 @@ struct MatchCommand: ParsableCommand {
     let result = try matching.answer(question, showing: limit)
     if result.gap != nil, !forget { try matching.remember(result) }
     try MatchView(
-      result: result, limit: limit, session: session, places: matching.places(of:)
+      result: result, limit: limit, session: session, tellings: matching.tellings
     ).show(json: output.json)
     return result.gap == nil
   }

@@ -14,9 +14,9 @@ struct ReviewCommand: ParsableCommand {
       story, or for good with `all`. Without a story it reviews all that are ready or drafts.
 
       RULES
-        missing-part stub-part long-setup thin-action we-over-i no-outcome vague customer-absent
-        customer-blamed handed-off loop-open no-motive weak-motive no-reflection unproven-tag
-        too-long too-short old private-data unmarked-claim
+        missing-part stub-part long-setup thin-action we-over-i no-outcome vague
+        customer-absent customer-blamed handed-off loop-open no-motive weak-motive
+        no-reflection unproven-tag too-long too-short old private-data unmarked-claim
 
       EXAMPLES
         storybank review 12

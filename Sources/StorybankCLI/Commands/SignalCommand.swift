@@ -59,7 +59,12 @@ struct SignalCommand: ParsableCommand {
         ])
       } else {
         try session.say(session.style.apply(.heading, to: session.line(for: story)))
-        if stated.isEmpty { try session.say("  Nothing that an interviewer listens for, so far.") }
+        let denied = signals.filter { signal in
+          found.evidence?.contains { $0.signal == signal.slug && $0.state == .denied } == true
+        }
+        if stated.isEmpty, denied.isEmpty {
+          try session.say("  Nothing that an interviewer listens for, so far.")
+        }
         for (signal, proof, evidence) in stated {
           let isEstimate = evidence?.state == .suggested
           try session.say(
@@ -71,6 +76,7 @@ struct SignalCommand: ParsableCommand {
                 session.quoted(evidence.passage), width: session.textWidth, indent: 6))
           }
         }
+        for signal in denied { try session.say("  ✗ \(signal.slug): denied by you") }
       }
       try session.finish()
     }

@@ -36,9 +36,24 @@ final class IndexedStories {
     }
     return stories.map { story in
       let id = story.id ?? 0
-      return MatchStory(
+      var found = MatchStory(
         story: story, index: indexes[id], evidence: evidence[id] ?? [],
         told: tellings.count(of: id), isToldHere: tellings.isToldHere(id))
+      Self.quoteWhatStands(in: &found)
+      return found
+    }
+  }
+
+  /// What the user confirmed outlives the words that showed it; where an edit took them away, the
+  /// passage that shows it best now is quoted in their place.
+  private static func quoteWhatStands(in story: inout MatchStory) {
+    for place in story.evidence.indices where story.evidence[place].state == .confirmed {
+      let said = story.evidence[place]
+      guard !story.story.text(of: said.field).contains(said.passage),
+        var now = SignalFinding.bestPassage(forSignal: said.signal, in: story)
+      else { continue }
+      now.state = .confirmed
+      story.evidence[place] = now
     }
   }
 

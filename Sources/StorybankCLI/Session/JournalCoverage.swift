@@ -24,12 +24,10 @@ final class JournalCoverage {
     indexed = try IndexedStories(session: session, journal: journal, interview: interview)
     let all = try indexed.load(try journal.stories())
     stories = all.map(Self.coverageStory)
-    ready = all.filter { $0.story.status == .ready }.map { story in
-      var story = story
-      // Planning has a rule of its own for what was told before.
-      story.isToldHere = false
-      return story
-    }
+    var ready = all.filter { $0.story.status == .ready }
+    // Planning has a rule of its own for what was told before.
+    for place in ready.indices where ready[place].isToldHere { ready[place].isToldHere = false }
+    self.ready = ready
   }
 
   /// A story with the evidence in it, denied signals included; `nil` evidence where nobody looked.

@@ -54,8 +54,8 @@ final class QuestionMatching {
     return matcher.match(heard, stories: stories, explaining: count)
   }
 
-  /// Where a story has been told, in words; `nil` where it has not.
-  func places(of story: Int) -> String? { indexed.tellings.places(of: story) }
+  /// Where stories were told.
+  var tellings: StoryTellings { indexed.tellings }
 
   private func shortlisted(for question: HeardQuestion) throws -> [MatchStory] {
     var shortlist = matcher.shortlist(for: question)

@@ -208,11 +208,6 @@ struct StoryEntry {
 }
 
 extension Story {
-  /// Ready once the three parts without which nothing can be told are there, a draft until then.
-  var naturalStatus: StoryStatus {
-    [StoryField.situation, .action, .result].allSatisfy { !isBlank($0) } ? .ready : .draft
-  }
-
   /// The title, or the first words of the story where it has none.
   var displayTitle: String {
     if !isBlank(.title) { return title }

@@ -36,16 +36,25 @@ struct StoryTellings {
     guard let asking else { return false }
     return (tellings[story] ?? []).contains { telling in
       telling.interview == asking.id
-        || interviews[telling.interview]?.organisation.lowercased()
-          == asking.organisation.lowercased()
+        || interviews[telling.interview].map { Self.isSame($0.organisation, asking.organisation) }
+          == true
     }
+  }
+
+  /// Which organisation that asks has heard a story before; `nil` where it has not.
+  func hasHeard(_ story: Int) -> String? { isToldHere(story) ? asking?.organisation : nil }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.lowercased() == other.lowercased()
   }
 
   /// The organisations that heard a story, each once, in order; `nil` where none did.
   func places(of story: Int) -> String? {
     var names: [String] = []
     for telling in tellings[story] ?? [] {
-      guard let name = interviews[telling.interview]?.organisation, !names.contains(name) else {
+      guard let name = interviews[telling.interview]?.organisation,
+        !names.contains(where: { Self.isSame($0, name) })
+      else {
         continue
       }
       names.append(name)

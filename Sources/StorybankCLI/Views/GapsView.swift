@@ -27,26 +27,21 @@ struct GapsView {
 
   private func text(of report: CoverageReport, inDetail: Bool) throws -> String {
     let style = session.style
-    var table = Table(columns: [
-      .init("Dimension", isFlexible: true), .init("Status"),
-      .init("Ready", alignment: .trailing), .init("Drafts", alignment: .trailing),
-      .init("Strong", alignment: .trailing), .init("Signals", alignment: .trailing),
-      .init("Newest"),
-    ])
-    for dimension in report.dimensions {
-      let shown = dimension.signals.count { $0.isCovered }
-      table.append([
-        session.shown(dimension.name), dimension.status.rawValue, String(dimension.ready),
-        String(dimension.drafts), String(dimension.strong), "\(shown)/\(dimension.signals.count)",
-        dimension.newest?.description ?? "",
-      ])
-    }
-    var text = table.rendered(for: session.console)
-    text += "\n"
+    var text = table(of: report.dimensions).rendered(for: session.console) + "\n"
     if !inDetail { text += map(of: report.dimensions) }
-    for dimension in report.dimensions where inDetail || dimension.status < .covered {
-      let role: Style.Role = dimension.status == .gap ? .bad : .warn
-      text += style.apply(role, to: session.shown(dimension.name)) + ": \(dimension.reason)\n"
+    for dimension in report.dimensions where inDetail || dimension.status < .strong {
+      let role: Style.Role =
+        switch dimension.status {
+        case .gap: .bad
+        case .thin: .warn
+        case .covered: .accent
+        case .strong: .good
+        }
+      let name = session.shown(dimension.name)
+      let sentence = session.hanging("\(name): \(dimension.reason)", indent: 0)
+      text +=
+        sentence.hasPrefix(name)
+        ? style.apply(role, to: name) + sentence.dropFirst(name.count) : sentence
       if inDetail { text += detail(of: dimension) }
     }
     if !text.hasSuffix("\n\n") { text += "\n" }
@@ -56,6 +51,28 @@ struct GapsView {
       text += "Note: " + session.hanging(session.shown(remark.text), indent: 6)
     }
     return text + prompts(report.next)
+  }
+
+  private func table(of dimensions: [DimensionCoverage]) -> Table {
+    // Without drafts there is room for the longest built-in name in 80 columns.
+    let drafts = dimensions.contains { $0.drafts > 0 }
+    var table = Table(
+      columns: [
+        .init("Dimension", isFlexible: true), .init("Status"), .init("Ready", alignment: .trailing),
+      ] + (drafts ? [.init("Drafts", alignment: .trailing, isSpare: true)] : []) + [
+        .init("Strong", alignment: .trailing), .init("Signals", alignment: .trailing),
+        .init("Newest", isSpare: true),
+      ])
+    for dimension in dimensions {
+      let shown = dimension.signals.count { $0.isCovered }
+      table.append(
+        [session.shown(dimension.name), dimension.status.rawValue, String(dimension.ready)]
+          + (drafts ? [String(dimension.drafts)] : []) + [
+            String(dimension.strong), "\(shown)/\(dimension.signals.count)",
+            dimension.newest?.description ?? "",
+          ])
+    }
+    return table
   }
 
   private func questions(of report: CoverageReport, inDetail: Bool) -> String {
@@ -125,7 +142,8 @@ struct GapsView {
   private func detail(of dimension: DimensionCoverage) -> String {
     var text = ""
     for signal in dimension.signals {
-      text += "  \(mark(signal)) \(signal.slug): \(session.shown(signal.summary))\n"
+      text += "  \(mark(signal)) "
+      text += session.hanging("\(signal.slug): \(session.shown(signal.summary))", indent: 4)
       if let best = signal.best, signal.isCovered {
         text += Wrapping.wrap(
           "#\(best) \(session.quoted(signal.passage ?? ""))", width: session.textWidth, indent: 6)

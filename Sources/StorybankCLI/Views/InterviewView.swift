@@ -62,15 +62,19 @@ struct InterviewView {
       ])
       return
     }
+    let number = String(interview.id ?? 0)
+    let name = [InterviewsView.name(of: interview, session), interview.date?.description]
+      .compactMap(\.self).joined(separator: ", ")
     var text = session.style.apply(
-      .heading, to: "\(interview.id ?? 0)  \(InterviewsView.name(of: interview, session))")
-    text += interview.date.map { "  \($0)" } ?? ""
+      .heading, to: "\(number)  " + session.hanging(name, indent: number.count + 2).dropLast())
     text += "\n"
     if tellings.isEmpty { text += "  Nothing told there yet.\n" }
     for telling in tellings {
       let story = stories.first { $0.id == telling.story }
-      text += "  #\(telling.story) \(session.shown(story?.displayTitle ?? "(deleted)"))"
-      text += telling.landed.map { "  landed \($0) of 5" } ?? ""
+      let landed = telling.landed.map { ", landed \($0) of 5" } ?? ""
+      text += Wrapping.wrap(
+        "#\(telling.story) \(session.shown(story?.displayTitle ?? "(deleted)"))\(landed)",
+        width: session.textWidth, indent: 2)
       text += "\n"
       for line in [telling.question, telling.note] where !line.isEmpty {
         text += Wrapping.wrap(session.shown(line), width: session.textWidth, indent: 6) + "\n"

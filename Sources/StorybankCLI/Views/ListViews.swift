@@ -158,9 +158,16 @@ struct DimensionsView {
       let own = dimension.isBuiltIn ? "" : " (your own)"
       text += session.style.apply(.heading, to: session.shown(dimension.name))
       text += session.style.apply(.dim, to: "  \(dimension.slug)\(own)") + "\n"
-      if !dimension.summary.isEmpty { text += "  \(session.shown(dimension.summary))\n" }
-      for signal in dimension.signals { text += "  · \(signal.slug): \(signal.summary)\n" }
-      for question in dimension.exampleQuestions { text += "  ? \(session.shown(question))\n" }
+      if !dimension.summary.isEmpty {
+        text += "  " + session.hanging(session.shown(dimension.summary), indent: 2)
+      }
+      for signal in dimension.signals {
+        text +=
+          "  · " + session.hanging(session.shown("\(signal.slug): \(signal.summary)"), indent: 4)
+      }
+      for question in dimension.exampleQuestions {
+        text += "  ? " + session.hanging(session.shown(question), indent: 4)
+      }
     }
     try session.page(text)
   }

@@ -8,8 +8,7 @@ struct MatchView {
   let result: MatchResult
   let limit: Int
   let session: Session
-  /// Where a story has been told.
-  let places: (Int) -> String?
+  let tellings: StoryTellings
 
   func show(json: Bool) throws {
     if json {
@@ -76,9 +75,12 @@ struct MatchView {
         + "\n"
     }
     if let first = match.missing.first { line("Before you tell it: \(first.advice)", .warn) }
+    if let organisation = tellings.hasHeard(match.id) {
+      line("Worth a look: \(session.shown(organisation)) has heard it before.", .warn)
+    }
     if match.told > 0 {
       let times = match.told == 1 ? "once" : "\(match.told) times"
-      line("Told \(times)\(places(match.id).map { ": " + session.shown($0) } ?? "").")
+      line("Told \(times)\(tellings.places(of: match.id).map { ": " + session.shown($0) } ?? "").")
     }
     return text
   }

@@ -53,6 +53,10 @@ struct PrepView {
   private var summary: [String] {
     let answered = plan.answers.count - plan.uncovered.count
     var lines = ["\(answered) of \(plan.answers.count) questions have a story."]
+    let bare = plan.answers.indices.filter { plan.answers[$0].story == nil }.map { $0 + 1 }
+    if !bare.isEmpty, answered > 0 {
+      lines[0] += " There is none for \(PrepPlan.questions(bare))."
+    }
     for finding in findings {
       lines.append(
         "The job asks for \(finding.dimension): "
@@ -80,19 +84,23 @@ struct PrepView {
       if let id = answer.story {
         let role: Style.Role =
           answer.fit == .strong ? .good : answer.fit == .workable ? .accent : .dim
-        text += "    \(style.apply(role, to: answer.fit.rawValue.padded(to: 9)))\(name(id))\n"
-      } else {
-        text += "    \(style.apply(.warn, to: "no story"))\n"
+        text += "    \(style.apply(role, to: answer.fit.rawValue.padded(to: 9)))"
+        text += session.hanging(name(id), indent: 13)
       }
-      if let backup = answer.backup { text += "    backup   \(name(backup))\n" }
+      if let backup = answer.backup {
+        text += "    backup   " + session.hanging(name(backup), indent: 13)
+      }
       if !answer.note.isEmpty {
         text += style.apply(
-          .dim, to: Wrapping.wrap(answer.note, width: session.textWidth, indent: 4))
+          answer.story == nil ? .warn : .dim,
+          to: Wrapping.wrap(answer.note, width: session.textWidth, indent: 4))
         text += "\n"
       }
     }
     if !plan.uncoveredDimensions.isEmpty {
-      text += "\nNo ready story shows: \(plan.uncoveredDimensions.joined(separator: ", ")).\n"
+      text += "\n"
+      text += session.hanging(
+        "No ready story shows: \(plan.uncoveredDimensions.joined(separator: ", ")).", indent: 0)
     }
     if !coverLine.isEmpty {
       text += "\n" + Wrapping.wrap(coverLine, width: session.textWidth, indent: 0) + "\n"

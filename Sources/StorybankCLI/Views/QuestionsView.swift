@@ -68,8 +68,10 @@ struct QuestionsView {
       return text + "      " + session.style.apply(.warn, to: "no story") + "\n"
     }
     let role: Style.Role = best.fit == .strong ? .good : best.fit == .workable ? .accent : .dim
-    text += "      " + session.style.apply(role, to: best.fit.rawValue)
-    text += ": #\(best.story) \(session.shown(titles[best.story] ?? ""))\n"
+    let indent = 6 + best.fit.rawValue.count + 2
+    text += "      " + session.style.apply(role, to: best.fit.rawValue) + ": "
+    text += session.hanging(
+      "#\(best.story) \(session.shown(titles[best.story] ?? ""))", indent: indent)
     return text
   }
 }

@@ -54,8 +54,15 @@ struct ReviewView {
 
   private func rendered(_ item: StoryReviewing.Review) -> String {
     let style = session.style
-    var text = style.apply(.heading, to: session.line(for: item.story))
-    text += style.apply(.dim, to: "  \(Self.time(item.review.spokenSeconds)) to tell") + "\n"
+    let line = session.line(for: item.story)
+    let heading = Wrapping.wrap(
+      "\(line), \(Self.time(item.review.spokenSeconds)) to tell", width: session.textWidth)
+    var text =
+      heading.hasPrefix(line)
+      ? style.apply(.heading, to: line)
+        + style.apply(.dim, to: String(heading.dropFirst(line.count)))
+      : style.apply(.heading, to: heading)
+    text += "\n"
     if isWhole {
       let parts = item.review.parts.map { "\($0.field.label) \(Self.time(max(1, $0.seconds)))" }
       if !parts.isEmpty {
