@@ -4,7 +4,7 @@ public enum Escaping {
   ///
   /// Line breaks become spaces unless they are allowed; tabs become spaces.
   public static func escaped(_ text: String, allowingNewlines: Bool = false) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if TextWidth.isPlain(text) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

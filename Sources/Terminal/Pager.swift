@@ -20,9 +20,8 @@ public enum Pager {
     _ text: String, on console: Console, environment: [String: String]
   ) throws(Console.Failure) {
     let command = environment["STORYBANK_PAGER"] ?? environment["PAGER"] ?? "less"
-    let lines = text.utf8.count { $0 == 0x0A }
-    guard console.isOutputTerminal, lines >= console.height, !command.isEmpty, command != "cat",
-      page(text, command: command, environment: environment)
+    guard console.isOutputTerminal, !command.isEmpty, command != "cat",
+      text.utf8.count(where: { $0 == 0x0A }) >= console.height, page(text, command: command, environment: environment)
     else {
       try console.write(text)
       return

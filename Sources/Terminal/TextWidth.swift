@@ -2,8 +2,20 @@
 public enum TextWidth {
   /// The columns of a text without control characters; wide characters and emoji take two.
   public static func columns(of text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if isPlain(text) { return text.utf8.count }
     return text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// Whether a text is of ASCII alone and has no control character, as nearly all are.
+  ///
+  /// Without a way out of the loop it takes many bytes at a time.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isPlain = true
+      for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5F }
+      return isPlain
+    }
   }
 
   /// The columns of one character as a person sees it.
