@@ -105,6 +105,14 @@ import Testing
     #expect(try ReviewSample.rules(ReviewSample.with(.date, "")) == [])
   }
 
+  @Test func `counts what has no spaces by its characters`() throws {
+    let story = try ReviewSample.with(.result, "翌朝七時にクラブは開いた。彼女は眠れたと書いてきた。")
+    #expect(!ReviewSample.rules(story).contains(.stubPart))
+    #expect(try ReviewSample.rules(ReviewSample.with(.result, "よかった。")).contains(.stubPart))
+    let told = ReviewSample.told(String(repeating: "お客様の話を最後まで聞いた。", count: 30))
+    #expect(ReviewSample.reviewer.review(CoverageStory(story: told)).spokenSeconds == 90)
+  }
+
   @Test func `asks a short concrete note for all that it lacks`() {
     let note = Story(
       uid: "n", situation: "Forecast was dry. I packed a crate for the hike: socks, a tarp, cocoa.",

@@ -67,7 +67,8 @@ extension Story {
 }
 
 extension String {
-  /// The number of words as a word processor counts them.
+  /// The number of words as a word processor counts them; of Chinese and Japanese, which have no
+  /// spaces, two characters are one, since people speak some 300 of them a minute.
   var wordCount: Int { wordCount(upTo: .max) }
 
   /// Whether there are at least so many words; faster than to count them all.
@@ -75,13 +76,20 @@ extension String {
 
   private func wordCount(upTo most: Int) -> Int {
     var count = 0
+    var characters = 0
     var isInWord = false
-    for byte in utf8 {
-      if count == most { break }
+    for byte in utf8 where byte & 0xC0 != 0x80 {
+      if count + characters / 2 >= most { return most }
+      // The first byte of U+3000 to U+9FFF: kana, ideographs and their punctuation.
+      let isCharacter = (0xE3...0xE9).contains(byte)
       let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-      if !isSpace && !isInWord { count += 1 }
-      isInWord = !isSpace
+      if isCharacter {
+        characters += 1
+      } else if !isSpace && !isInWord {
+        count += 1
+      }
+      isInWord = !isSpace && !isCharacter
     }
-    return count
+    return Swift.min(most, count + (characters + 1) / 2)
   }
 }

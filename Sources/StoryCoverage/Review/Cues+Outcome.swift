@@ -40,7 +40,8 @@ enum OutcomeCues {
   static let deeds = Phrases(
     """
     came back, renewed, recommended, recommends, recommending, thanked (me|us), apologis*,
-    wrote (to|me|us|back|a|that), sent (me|us|a), cried, laughed, hugged, shook (my|our), returned, signed, booked, ordered,
+    wrote (to|me|us|back|a|that), sent (me|us|a), cried, laughed, hugged, shook (my|our),
+    returned, signed, booked, ordered,
     bought, brought (me|us|a), complained, cancelled, left us
     """)
 
@@ -49,7 +50,8 @@ enum OutcomeCues {
     """
     came back, came in, came through, come back, stayed, stays,
     still (comes|come|with|uses|sends|use), renewed, recommended, recommends, recommending,
-    thanked, thank, apologis*, wrote, rang, called, sent, smiled, laughed, cried, hugged, shook, returned, signed, booked, ordered,
+    thanked, thank, apologis*, wrote, rang, called, sent, smiled, laughed, cried, hugged, shook,
+    returned, signed, booked, ordered,
     bought, paid, won, arrived, got (home|there|his|her|their), went home, slept, walked, passed,
     opened, moved in, left, cancelled, withdrew, asked for, chose, kept, married, died, ate, found,
     finished, stopped, never, nobody, no one, no complaint*, no more, no failed
