@@ -70,7 +70,7 @@ struct StoryEntry {
     if StoryTemplate.isTemplate(text) {
       return try StoryTemplate.read(text, replacing: Story(uid: ""), name: path)
     }
-    return LogEntry(parsing: text, today: session.today).story
+    return try LogEntry(parsing: text, today: session.today).story
   }
 
   // MARK: Editor
