@@ -27,8 +27,12 @@ struct ConfigurationFile {
     guard let path else { return "" }
     do {
       return try Input.file(at: path)
-    } catch let failure where failure.kind == .missing {
-      return ""
+    } catch {
+      switch error.kind {
+      case .missing: return ""
+      case .malformed: throw Failure(.configuration, error.description)
+      case .permission, .unreadable: throw error
+      }
     }
   }
 
@@ -66,7 +70,7 @@ struct ConfigurationFile {
     } catch {
       throw Failure(
         .usage,
-        "\(key.rawValue) cannot be set so: \(error.description) `storybank config path` names the file."
+        "Nothing was set: \(error.reason ?? "\(path): \(error.description)")"
       )
     }
     let folder = path.split(separator: "/").dropLast()
