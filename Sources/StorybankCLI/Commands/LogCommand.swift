@@ -51,6 +51,7 @@ struct LogCommand: ParsableCommand {
       var story = entry.story
       story.dimensions = try session.check(dimensions: dimensions, known: known)
       story.tags += try tags.map(Vocabulary.tag)
+      try session.warnOfNearTags(story.tags, in: journal)
       return try journal.add(story)
     }
     try session.say("Logged \(session.line(for: story))")
