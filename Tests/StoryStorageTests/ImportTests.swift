@@ -171,6 +171,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, -3600])
+  func `a change in the second of the export, or by a clock put back, is not overwritten`(
+    seconds: Double
+  ) throws {
+    try withJournal { (journal, clock) throws in
+      let exported = try journal.add(.sample(1))
+      clock.now = clock.now.addingTimeInterval(seconds)
+      var mine = exported
+      mine.result = "Mine"
+      let saved = try journal.save(mine, expecting: nil)
+      #expect(saved.updatedAt ?? .distantPast > exported.updatedAt ?? .distantPast)
+      var theirs = exported
+      theirs.result = "Theirs"
+      #expect(try journal.importStories([theirs]).conflicts.count == 1)
+      #expect(try journal.story(1)?.result == "Mine")
+    }
+  }
+
   @Test func `an older file of another journal overwrites nothing unseen`() throws {
     try withChangedStory { (journal, inFile, inJournal) throws in
       var foreign = inFile
