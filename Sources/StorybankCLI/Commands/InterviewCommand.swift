@@ -39,8 +39,8 @@ struct InterviewCommand: ParsableCommand {
       abstract: "Add an interview.",
       discussion: """
         EXAMPLES
-          storybank interview add "Harbour Hotels" --role "Guest manager" --date 2026-12-04
-          storybank interview add "Harbour Hotels" --round second --interviewer "head of service"
+          storybank interview add "Harbour Hotels" --role manager --date 2026-12-04
+          storybank interview add "Harbour Hotels" --interviewer "head of service"
         """)
 
     @Argument(help: "The organisation.")
@@ -118,8 +118,8 @@ struct TellCommand: ParsableCommand {
       `match` and `prep` then know what an organisation has heard.
 
       EXAMPLES
-        storybank tell 12 --interview 1 --question "Tell me about an irate customer." --landed 4
-        storybank tell 12 --interview 1 --note "They asked how I knew it was 40 users."
+        storybank tell 12 --interview 1 --question "An irate customer?" --landed 4
+        storybank tell 12 --interview 1 --note "They asked how I knew the number."
       """)
 
   @OptionGroup var story: StoryArgument

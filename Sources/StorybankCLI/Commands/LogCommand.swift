@@ -15,8 +15,8 @@ struct LogCommand: ParsableCommand {
 
       EXAMPLES
         storybank log
-        storybank log Stayed on the phone until the nurse had her password back @oncall
-        storybank log "yesterday: talked the bakery owner down after the double charge @billing"
+        storybank log Stayed on the phone until the nurse was back in @oncall
+        storybank log "yesterday: the bakery owner was charged twice @billing"
         pbpaste | storybank log
       """)
 
