@@ -53,7 +53,8 @@ public struct Table {
 
   /// The table as text, a line for each row, ended by a newline.
   ///
-  /// On a terminal the flexible column is cut so that lines fit; elsewhere nothing is cut.
+  /// On a terminal the flexible column is cut so that lines fit, and others where that is not enough;
+  /// elsewhere nothing is cut.
   public func rendered(for console: Console) -> String {
     rendered(
       width: console.isOutputTerminal ? console.width : nil, style: console.outputStyle)
@@ -67,7 +68,8 @@ public struct Table {
     }
     if let width, let flexible = columns.firstIndex(where: \.isFlexible) {
       let others = widths.reduce(0, +) - widths[flexible] + 2 * (columns.count - 1)
-      widths[flexible] = min(widths[flexible], max(10, width - others))
+      widths[flexible] = min(widths[flexible], max(Self.leastWidth, width - others))
+      narrow(&widths, by: widths.reduce(0, +) + 2 * (columns.count - 1) - width)
     }
     var head = ""
     append(heads, widths, to: &head)
@@ -78,6 +80,23 @@ public struct Table {
       text += "\n"
     }
     return text
+  }
+
+  /// The columns that a column of words keeps on any terminal; a date needs as many.
+  private static let leastWidth = 10
+
+  /// Takes what the flexible column could not give from other words, the widest column first.
+  private func narrow(_ widths: inout [Int], by columnsTooMany: Int) {
+    var rest = columnsTooMany
+    while rest > 0 {
+      let words = columns.indices.filter {
+        columns[$0].alignment == .leading && widths[$0] > Self.leastWidth
+      }
+      guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { return }
+      let cut = min(rest, widths[widest] - Self.leastWidth)
+      widths[widest] -= cut
+      rest -= cut
+    }
   }
 
   /// Adds a line without spaces at its end.

@@ -46,7 +46,10 @@ struct GapsView {
     if !inDetail { text += map(of: report.dimensions) }
     for dimension in report.dimensions where inDetail || dimension.status < .covered {
       let role: Style.Role = dimension.status == .gap ? .bad : .warn
-      text += style.apply(role, to: session.shown(dimension.name)) + ": \(dimension.reason)\n"
+      let name = session.shown(dimension.name)
+      let line = session.wrapped("\(name): \(dimension.reason)")
+      text += line.hasPrefix(name) ? style.apply(role, to: name) + line.dropFirst(name.count) : line
+      text += "\n"
       if inDetail { text += detail(of: dimension) }
     }
     if !text.hasSuffix("\n\n") { text += "\n" }
@@ -99,15 +102,14 @@ struct GapsView {
       text += dimension.signals.map { " \(mark($0))" }.joined()
       let lacking = dimension.signals.filter { !$0.isCovered }.map(\.slug)
       if !lacking.isEmpty, lacking.count < dimension.signals.count {
-        let indent = width + 3 + 2 * dimension.signals.count
-        text +=
-          "  "
-          + session.style.apply(
-            .dim,
-            to: String(
-              Wrapping.wrap(
-                "lacks \(lacking.joined(separator: ", "))", width: session.textWidth, indent: indent
-              ).dropFirst(indent)))
+        let behind = width + 3 + 2 * dimension.signals.count
+        // Beside the marks there must be room for the longest name of a signal.
+        let isBeside = session.textWidth - behind >= 30
+        let indent = isBeside ? behind : 2
+        let lines = Wrapping.wrap(
+          "lacks \(lacking.joined(separator: ", "))", width: session.textWidth, indent: indent)
+        text += isBeside ? "  " : "\n  "
+        text += session.style.apply(.dim, to: String(lines.dropFirst(indent)))
       }
       text += "\n"
     }
