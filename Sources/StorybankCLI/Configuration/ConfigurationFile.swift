@@ -60,7 +60,11 @@ struct ConfigurationFile {
     if lines.last?.isEmpty == true { lines.removeLast() }
     let written = value.map { Substring("\(key.rawValue) = \(Self.toml($0, for: key))") }
     if let line = lines.firstIndex(where: { Self.key(of: $0) == key.rawValue }) {
-      lines.replaceSubrange(line...line, with: written.map { [$0] } ?? [])
+      // A list may go on over several lines; the first ones that make sense alone are the value.
+      let end = lines[line...].indices.first {
+        (try? Configuration(parsing: lines[line...$0].joined(separator: "\n"))) != nil
+      }
+      lines.replaceSubrange(line...(end ?? line), with: written.map { [$0] } ?? [])
     } else if let written {
       lines.append(written)
     }
