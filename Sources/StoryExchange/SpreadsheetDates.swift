@@ -18,12 +18,17 @@ struct SpreadsheetDates {
 
   /// The date that a cell means.
   ///
-  /// - Parameter text: `2024-03-18`, `18/3/2024`, `18.3.2024`, `18 March 2024`, `Mar 2024`; a time of
-  ///   day behind it is passed over.
+  /// - Parameter text: `2024-03-18`, `2024/3/18`, `18/3/2024`, `18.3.2024`, `18 March 2024`,
+  ///   `Mar 2024`; a time of day behind it is passed over.
   /// - Returns: The date.
   /// - Throws: `Refusal` for what is no date, does not exist, or could be two.
   func date(_ text: String) throws(Refusal) -> PartialDate {
     let text = Self.withoutTime(text)
+    if let (year, month, day) = Self.yearFirst(text) {
+      return try Self.refusing { () throws(PartialDate.Invalid) in
+        try PartialDate(year: year, month: month, day: day)
+      }
+    }
     guard let (first, second, year) = Self.numbers(text) else {
       if let date = try Self.inWords(text) { return date }
       return try Self.refusing { () throws(PartialDate.Invalid) in try PartialDate(parsing: text) }
@@ -62,6 +67,15 @@ struct SpreadsheetDates {
       let first = Int(parts[0]), let second = Int(parts[1]), let year = Int(parts[2])
     else { return nil }
     return (first, second, year)
+  }
+
+  /// `2024/3/18` or `2024.3.18` in numbers.
+  private static func yearFirst(_ text: String) -> (year: Int, month: Int, day: Int)? {
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { "/.".contains($0) })
+    guard parts.map(\.count).first == 4, parts.count == 3, parts[1].count <= 2, parts[2].count <= 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    return (year, month, day)
   }
 
   /// A date with the name of its month; only with a year, since a file has no today.

@@ -10,8 +10,9 @@ struct LogCommand: ParsableCommand {
     abstract: "Capture a story now, in a line; flesh it out later.",
     discussion: """
       The text becomes a draft. A leading date in words ends with a colon; one that does not exist or \
-      could be two is asked about, or refused without a terminal. Words that begin with @ become tags. Without TEXT it asks on a terminal, and otherwise reads standard input. Text \
-      that is typed at the prompt stays out of the shell's history.
+      could be two is asked about, or refused without a terminal. Words that begin with @ become \
+      tags. Without TEXT it asks on a terminal, and otherwise reads standard input. Text that is \
+      typed at the prompt stays out of the shell's history.
 
       EXAMPLES
         storybank log

@@ -32,7 +32,8 @@ struct GuidedEntry {
       One question at a time. An empty line ends an answer, or skips; `<` goes back; Ctrl-D leaves and \
       keeps a draft.
       """)
-    let journal = session.journalExists ? try session.openJournal(.readOnly) : nil
+    // Only for what the arrows recall: one that cannot be read now may be by the end.
+    let journal = session.journalExists ? try? session.openJournal(.readOnly) : nil
     return try ask(
       for: Self.addOrder, of: Story(uid: ""), named: "new-story", recalling: journal
     ) { story in
@@ -110,7 +111,7 @@ struct GuidedEntry {
         StoryField.parts.contains(field)
         ? try answer(toPart: field, in: &story, autosavingTo: draft)
         : try answer(
-          to: field, in: &story, history: try history(of: field, in: story, recalling: journal))
+          to: field, in: &story, history: history(of: field, in: story, recalling: journal))
       try draft.save(StoryTemplate.text(for: story, dimensions: []))
       switch outcome {
       case .emptyLine: position += 1
@@ -124,11 +125,12 @@ struct GuidedEntry {
   /// What the arrows recall: what other stories say there, and what this one says by now.
   private func history(
     of field: StoryField, in story: Story, recalling journal: Journal?
-  ) throws -> [String] {
+  ) -> [String] {
     var texts: [String] = []
-    if Self.recalled.contains(field), let journal {
-      let recent = try journal.summaries(StoryFilter(), order: .updated, limit: 50).map(\.id)
-      let others = try journal.stories(numbered: recent).filter { !$0.isBlank(field) }
+    if Self.recalled.contains(field), let journal,
+      let recent = try? journal.summaries(StoryFilter(), order: .updated, limit: 50).map(\.id),
+      let others = try? journal.stories(numbered: recent).filter({ !$0.isBlank(field) })
+    {
       // The story that was changed last comes first with the arrow up.
       for id in recent.reversed() {
         guard let text = others.first(where: { $0.id == id })?.text(of: field) else { continue }
