@@ -5,7 +5,7 @@ extension StoryCSV {
   ///
   /// What separates cells (comma, semicolon or tab) is told by the header or a first line `sep=;`. A
   /// column is known by its key or the field's name (`customer_feeling`, `Customer feeling`); others
-  /// need a mapping.
+  /// need a mapping. Dates may be written as spreadsheets do, such as `18/3/2024`.
   ///
   /// - Parameters:
   ///   - bytes: The content of the file.
@@ -55,6 +55,8 @@ extension StoryCSV {
     var parser = CSVParser(bytes)
     guard let header = try parser.next() else { return [] }
     let columns = try columns(header, mapping, options)
+    let dateColumn = columns.firstIndex { $0.key == .date }
+    var dates: [(story: Int, text: String)] = []
     var stories: [Story] = []
     var lines: [Int] = []
     while let row = try parser.next() {
@@ -64,8 +66,19 @@ extension StoryCSV {
           reason: "this row has \(row.cells.count) cells and the header \(columns.count); a comma"
             + " or line end within a cell needs quotes around the cell")
       }
+      if let dateColumn {
+        let text = CSVCell.unguarded(row.cells[dateColumn]).trimmingBlanks()
+        if !text.isEmpty { dates.append((stories.count, text)) }
+      }
       stories.append(try story(row, columns, options))
       lines.append(row.line)
+    }
+    // Once all are there, since one tells how another is meant.
+    let reader = SpreadsheetDates(cells: dates.map(\.text))
+    for (story, text) in dates {
+      stories[story].date = try placed(
+        line: lines[story], key: dateColumn.map { columns[$0].name }
+      ) { () throws(Refusal) in try reader.date(text) }
     }
     try refuseRepeatedUIDs(stories, lines: lines)
     return stories
@@ -76,9 +89,16 @@ extension StoryCSV {
   ) throws(ExchangeError) -> [Column] {
     var mapping = Dictionary(
       mapping.map { ($0.trimmingBlanks().lowercased(), $1) }, uniquingKeysWith: { $1 })
+    let names = header.cells.map { CSVCell.unguarded($0).trimmingBlanks() }
+    let lowercased = Set(names.map { $0.lowercased() })
+    if let missing = mapping.keys.sorted().first(where: { !lowercased.contains($0) }) {
+      let there = names.filter { !$0.isEmpty }.prefix(20).map { ExchangeError.printable($0) }
+      throw ExchangeError(
+        .unknownKey, line: header.line, key: missing,
+        reason: "the file has no such column, but \(there.joined(separator: ", "))")
+    }
     var columns: [Column] = []
-    for cell in header.cells {
-      let name = CSVCell.unguarded(cell).trimmingBlanks()
+    for name in names {
       let key: StoryKey?
       if let mapped = mapping.removeValue(forKey: name.lowercased()) {
         key = mapped
@@ -89,7 +109,7 @@ extension StoryCSV {
       } else {
         throw ExchangeError(
           .unknownKey, line: header.line, key: name,
-          reason: "a story has no such field; say with a mapping which one the column holds")
+          reason: "a story has no such field")
       }
       if let key, columns.contains(where: { $0.key == key }) {
         throw ExchangeError(
@@ -97,10 +117,6 @@ extension StoryCSV {
           reason: "another column holds \(key.rawValue) as well")
       }
       columns.append(Column(name: name, key: key))
-    }
-    if let missing = mapping.keys.sorted().first {
-      throw ExchangeError(
-        .unknownKey, line: header.line, key: missing, reason: "the file has no such column")
     }
     guard columns.contains(where: { $0.key == .title || $0.key == .situation }) else {
       throw ExchangeError(
@@ -128,7 +144,9 @@ extension StoryCSV {
       try placed(line: row.line, key: column.name) { () throws(Refusal) in
         switch key {
         case .dimensions, .tags: try builder.set(key, to: CSVCell.split(content))
-        case .uid, .id, .date, .status, .createdAt, .updatedAt:
+        // Read with the rest of its column.
+        case .date: break
+        case .uid, .id, .status, .createdAt, .updatedAt:
           try builder.set(key, to: content.trimmingBlanks())
         default: try builder.set(key, to: content)
         }

@@ -15,14 +15,16 @@ public struct DatePhrase: Sendable, Hashable {
   public struct Failure: Error, Hashable, CustomStringConvertible {
     /// What is wrong, and how to say it.
     public let description: String
+    /// Whether the words are a date all the same: one that does not exist, or one of two.
+    public var isDate = true
   }
 
   /// Reads a date.
   ///
   /// - Parameters:
   ///   - text: `2024`, `2024-03`, `2024-03-18`, `today`, `yesterday`, `friday`, `last friday`,
-  ///     `3 weeks ago`, `last month`, `in March`, `March 2024`, `18 March 2024`, `18/3/2024`; leaning
-  ///     to the future also `tomorrow`, `next friday`, `next week`, `in 3 days`.
+  ///     `last night`, `3 weeks ago`, `last month`, `in March`, `March 2024`, `18 March 2024`,
+  ///     `18/3/2024`; leaning to the future also `tomorrow`, `next friday`, `next week`, `in 3 days`.
   ///   - today: The day that the words start from.
   ///   - leaning: Which `friday`, `March` or `18 March` is meant.
   /// - Returns: The date.
@@ -48,7 +50,8 @@ public struct DatePhrase: Sendable, Hashable {
       ? "yesterday, last friday, 3 weeks ago or March 2024"
       : "tomorrow, next friday, in 3 weeks or March 2027"
     throw Failure(
-      description: "That is not a date I know. Write 2024, 2024-03, 2024-03-18, \(examples).")
+      description: "That is not a date I know. Write 2024, 2024-03, 2024-03-18, \(examples).",
+      isDate: false)
   }
 
   /// Splits a date in words from the front of a line, where a colon follows it.
@@ -56,15 +59,20 @@ public struct DatePhrase: Sendable, Hashable {
   /// - Parameters:
   ///   - line: Such as `yesterday: the owner rang`.
   ///   - today: The day that the words start from.
-  /// - Returns: The date and what follows the colon; `nil` when the line does not begin with a date.
+  /// - Returns: The date, or why it is none, and what follows the colon; `nil` when the line does not
+  ///   begin with anything like a date.
   public static func leading(
     in line: String, today: PartialDate
-  ) -> (date: PartialDate, rest: String)? {
+  ) -> (date: Result<PartialDate, Failure>, rest: String)? {
     guard let colon = line.firstIndex(of: ":"),
-      line.distance(from: line.startIndex, to: colon) <= 30,
-      let phrase = try? parse(String(line[..<colon]), today: today)
+      line.distance(from: line.startIndex, to: colon) <= 30
     else { return nil }
-    return (phrase.date, String(line[line.index(after: colon)...]))
+    let rest = String(line[line.index(after: colon)...])
+    do throws(Failure) {
+      return (.success(try parse(String(line[..<colon]), today: today).date), rest)
+    } catch {
+      return error.isDate ? (.failure(error), rest) : nil
+    }
   }
 }
 
@@ -81,6 +89,7 @@ private struct Reader {
   private static let weekdays = [
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   ]
+  private static let partsOfDay = ["morning", "afternoon", "evening", "night"]
   private static let counts = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -101,7 +110,7 @@ private struct Reader {
 
   private func oneWord(_ word: String) throws -> PartialDate? {
     switch word {
-    case "today": return today
+    case "today", "tonight": return today
     case "yesterday": return try day(dayNumber - 1)
     case "tomorrow" where leaning == .future: return try day(dayNumber + 1)
     default: break
@@ -113,12 +122,27 @@ private struct Reader {
       return try nearest(month: month + 1, leaning)
     }
     if word.contains("/") || word.contains(".") { return try numeric(word) }
-    let isWritten = word.first?.isNumber == true && word.allSatisfy { $0.isNumber || $0 == "-" }
-    return isWritten && (word.count == 4 || word.contains("-"))
-      ? try PartialDate(parsing: word) : nil
+    // A number with hyphens may be anything, such as a telephone number.
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    let isWritten =
+      (1...3).contains(parts.count) && parts[0].count == 4
+      && parts.dropFirst().allSatisfy { (1...2).contains($0.count) }
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return isWritten ? try PartialDate(parsing: word) : nil
   }
 
   private func twoWords(_ first: String, _ second: String) throws -> PartialDate? {
+    if Self.partsOfDay.contains(second) {
+      switch first {
+      case "this": return today
+      case "last": return second == "night" ? try day(dayNumber - 1) : nil
+      default:
+        let isDay =
+          ["today", "yesterday", "tomorrow"].contains(first)
+          || Self.index(of: first, in: Self.weekdays) != nil
+        return isDay ? try oneWord(first) : nil
+      }
+    }
     if let step = ["last": -1, "this": 0, "next": 1][first] {
       guard step < 1 || leaning == .future else { return nil }
       let leaning = step < 0 ? .past : leaning
@@ -126,8 +150,11 @@ private struct Reader {
       if let weekday = Self.index(of: second, in: Self.weekdays) {
         return try nearest(weekday: weekday, leaning)
       }
-      return try Self.index(of: second, in: Self.months).map {
-        try nearest(month: $0 + 1, leaning)
+      return try Self.index(of: second, in: Self.months).map { index in
+        let date = try nearest(month: index + 1, leaning)
+        // The last November of someone who speaks in November is that of the year before.
+        let isThis = step < 0 && (date.year, date.month) == (today.year, today.month)
+        return isThis ? try PartialDate(year: date.year - 1, month: date.month) : date
       }
     }
     if leaning == .future, let count = Self.count(first), let date = try shifted(by: count, second)
@@ -147,12 +174,20 @@ private struct Reader {
       let month = Self.index(of: second, in: Self.months)
     {
       let year = try nearest(month: month + 1, leaning).year
-      return try PartialDate(year: year, month: month + 1, day: number)
+      let date = try PartialDate(year: year, month: month + 1, day: number)
+      switch leaning {
+      case .past where today.endsBefore(date):
+        return try PartialDate(year: year - 1, month: month + 1, day: number)
+      case .future where date.endsBefore(today):
+        return try PartialDate(year: year + 1, month: month + 1, day: number)
+      default: return date
+      }
     }
     return nil
   }
 
   private func threeWords() throws -> PartialDate? {
+    if words == ["day", "before", "yesterday"] { return try day(dayNumber - 2) }
     if words[2] == "ago" {
       return try Self.count(words[0]).flatMap { try shifted(by: -$0, words[1]) }
     }

@@ -86,8 +86,10 @@ extension Journal {
             report.same += 1
             continue
           }
+          let isOfSameTime = story.updatedAt == known.updatedAt
           story = merge.story
-          story.updatedAt = nil
+          // The time of the file stays, so that the same file may be edited and imported again.
+          story.updatedAt = isOfSameTime ? known.updatedAt : nil
         }
         _ = try writer.update(id, to: story)
         report.changed.append(id)
@@ -110,23 +112,32 @@ extension Journal {
 
   /// Merges a story with what was changed in the journal since the file had it.
   ///
-  /// - Returns: The merge; `nil` when the file counts as it is: it gives no time, began from what the
-  ///   journal has now, or comes from where the story was changed last.
+  /// - Returns: The merge; `nil` when the file counts as it is: it gives no time, or comes from where
+  ///   the story was changed last.
   private func merge(
     _ story: Story, with known: Story, preferring preference: ImportPreference?
   ) throws -> StoryMerge? {
-    guard let time = story.updatedAt, let knownTime = known.updatedAt, time != knownTime else {
-      return nil
-    }
-    let content = try connection.firstRow(
+    guard let time = story.updatedAt, let knownTime = known.updatedAt else { return nil }
+    let states = try connection.rows(
       """
       SELECT content FROM revision WHERE story_id = ? AND updated_at = ? AND is_deleted = 0 \
-      ORDER BY number DESC LIMIT 1
+      ORDER BY number DESC
       """, [known.id ?? 0, Int(time.timeIntervalSince1970)]
-    ) { row throws(SQLiteError) in try row.blob(0) }
-    if content == nil, time > knownTime { return nil }
+    ) { row throws(SQLiteError) in try row.blob(0) }.map { try StoryRecord.story(from: $0) }
+    if states.isEmpty, time > knownTime { return nil }
+    // Imports of edited files leave several states of one time: the one that the file differs from in
+    // the fewest fields is the one it began from, the latest of equals.
+    let base = states.min { $0.differences(from: story) < $1.differences(from: story) }
     return StoryMerge(
-      base: try content.map { try StoryRecord.story(from: $0) }, ours: known, theirs: story,
-      prefersTheirs: preference == .file)
+      base: base, ours: known, theirs: story, prefersTheirs: preference == .file)
+  }
+}
+
+extension Story {
+  /// In how many fields another story says something else.
+  fileprivate func differences(from other: Story) -> Int {
+    StoryField.allCases.count { text(of: $0) != other.text(of: $0) }
+      + (dimensions == other.dimensions ? 0 : 1) + (tags == other.tags ? 0 : 1)
+      + (status == other.status ? 0 : 1)
   }
 }

@@ -100,13 +100,13 @@ final class StoryWriter {
   /// afterwards; what is returned is the story as saved.
   func update(_ id: Int, to given: Story, isDeleted: Bool = false) throws -> Story {
     var story = try checked(given)
-    let updated = Self.seconds(story.updatedAt) ?? now
     let record = StoryRecord.bytes(of: story)
     story.id = id
     if let since = try time(of: record, id: id, isDeleted: isDeleted) {
       story.updatedAt = Date(timeIntervalSince1970: Double(since))
       return story
     }
+    let updated = try Self.seconds(story.updatedAt) ?? timeOfChange(id)
     try unindex(id)
     try connection.run(
       """
@@ -137,6 +137,15 @@ final class StoryWriter {
       WHERE id = ? AND checksum = ? AND (deleted_at IS NOT NULL) = ?
       """, [id, StoryRecord.checksum(of: record), isDeleted]
     ) { row throws(SQLiteError) in try row.int(0) }
+  }
+
+  /// When a story counts as changed now: later than before, whatever the clock says, since the time
+  /// tells an import which state of it a file began from.
+  private func timeOfChange(_ id: Int) throws -> Int {
+    let before = try connection.firstRow("SELECT updated_at FROM story WHERE id = ?", [id]) {
+      row throws(SQLiteError) in try row.int(0)
+    }
+    return max(now, (before ?? 0) + 1)
   }
 
   // MARK: Checks

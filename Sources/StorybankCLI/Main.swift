@@ -38,14 +38,28 @@ enum Main {
     Storybank.configuration.groupedSubcommands.flatMap { $0.subcommands }
   }
 
+  private static func name(of command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? "\(command)".lowercased()
+  }
+
   /// Names the command that a mistyped one was meant to be.
   private static func suggestCommand() {
-    let typed = CommandLine.arguments.dropFirst().first ?? ""
-    let names = commands.compactMap { $0.configuration.commandName }
-    guard !typed.hasPrefix("-"), !names.contains(typed),
-      let near = NearestWord.nearest(to: typed, among: names)
-    else { return }
-    Console.writeLastWords("storybank: Did you mean `storybank \(near)`?\n")
+    var words = ["storybank"]
+    var level = commands
+    for typed in CommandLine.arguments.dropFirst() {
+      if let command = level.first(where: { name(of: $0) == typed }) {
+        words.append(typed)
+        level = command.configuration.subcommands
+        continue
+      }
+      let names =
+        level.map(name(of:)) + (words.count == 1 ? ["help"] : [])
+      if !typed.hasPrefix("-"), let meant = NearestWord.meant(by: typed, among: names) {
+        words.append(meant)
+        Console.writeLastWords("storybank: Did you mean `\(words.joined(separator: " "))`?\n")
+      }
+      return
+    }
   }
 
   private static func end(with error: any Error) -> Never {

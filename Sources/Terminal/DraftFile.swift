@@ -18,6 +18,11 @@ public struct DraftFile {
   public let path: String
   private let folder: String
 
+  private init(folder: String, name: String) {
+    path = "\(folder)/\(name).md"
+    self.folder = folder
+  }
+
   /// Makes a draft with mode 0600 in a folder of its own with mode 0700.
   ///
   /// - Parameters:
@@ -35,9 +40,48 @@ public struct DraftFile {
     let folder = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? parent
     }
-    let draft = DraftFile(path: "\(folder)/\(name).md", folder: folder)
+    let draft = DraftFile(folder: folder, name: name)
+    draft.claim()
     try draft.save(text)
     return draft
+  }
+
+  /// The drafts that there are, whoever works on them.
+  ///
+  /// - Parameters:
+  ///   - parent: Where drafts are made.
+  ///   - name: The name they were made with.
+  /// - Returns: The drafts, the one written last first.
+  public static func all(in parent: String, name: String) -> [DraftFile] {
+    // A folder that cannot be read has nothing to go on with.
+    let folders = ((try? Input.names(inFolder: parent)) ?? []).filter { folder in
+      folder.hasPrefix("\(name)-") && !folder.dropFirst(name.count + 1).contains("-")
+    }
+    let drafts = folders.compactMap { folder -> (draft: DraftFile, written: Int)? in
+      let draft = DraftFile(folder: "\(parent)/\(folder)", name: name)
+      var status = stat()
+      guard stat(draft.path, &status) == 0 else { return nil }
+      #if canImport(Darwin)
+        let written = status.st_mtimespec
+      #else
+        let written = status.st_mtim
+      #endif
+      return (draft, written.tv_sec * 1_000_000_000 + written.tv_nsec)
+    }
+    return drafts.sorted { $0.written > $1.written }.map(\.draft)
+  }
+
+  /// Takes the draft for this process, until it ends.
+  ///
+  /// - Returns: Whether it was free; `false` while somebody works on it.
+  @discardableResult
+  public func claim() -> Bool {
+    // The lock goes with the process, however it ends; so its descriptor is never closed.
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    close(descriptor)
+    return false
   }
 
   /// Replaces what the file holds; it is whole at any moment, and on the disk on return.

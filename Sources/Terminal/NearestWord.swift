@@ -14,6 +14,15 @@ public enum NearestWord {
     return best?.candidate
   }
 
+  /// The candidate that a word was meant to be: the nearest, or else the only one that begins with it.
+  ///
+  /// For names from a fixed list; of words that people choose, one may well begin with another.
+  public static func meant(by word: String, among candidates: [String]) -> String? {
+    if let near = nearest(to: word, among: candidates) { return near }
+    let longer = candidates.filter { $0.hasPrefix(word.lowercased()) }
+    return word.count >= 3 && longer.count == 1 ? longer[0] : nil
+  }
+
   /// Optimal string alignment: letters put in, left out, replaced, or swapped with their neighbour.
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }

@@ -64,23 +64,43 @@ public struct Prompter {
     return text
   }
 
-  /// Asks for several lines, up to an empty one.
+  /// Lines that were answered, and what ended them.
+  public struct Lines {
+    /// What ends an answer.
+    public enum Ending: Sendable {
+      /// An empty line.
+      case emptyLine
+      /// The line that asks to go back.
+      case back
+      /// The end of input (Ctrl-D).
+      case inputEnd
+    }
+
+    /// The lines before the end, which may be none.
+    public let text: String
+    /// What ended them.
+    public let ending: Ending
+  }
+
+  /// Asks for several lines.
   ///
   /// - Parameters:
   ///   - question: What stands before each line; it is given what was answered so far.
-  ///   - isWhole: Whether a first line is the answer by itself, and no more lines are asked for.
-  /// - Returns: The lines; `nil` when input ended before the first.
+  ///   - back: The line that asks to go back.
+  ///   - history: Earlier answers, the oldest first, for the arrows to recall.
+  /// - Returns: The lines.
   /// - Throws: `Failure` as for one line.
   public func lines(
-    _ question: (String) -> String, until isWhole: (String) -> Bool = { _ in false }
-  ) throws(Failure) -> String? {
+    _ question: (String) -> String, back: String, history: [String] = []
+  ) throws(Failure) -> Lines {
     var lines: [String] = []
-    while let line = try line(question(lines.joined(separator: "\n")), history: lines) {
-      if line.allSatisfy(\.isWhitespace) { return lines.joined(separator: "\n") }
-      if lines.isEmpty, isWhole(line) { return line }
+    var text: String { lines.joined(separator: "\n") }
+    while let line = try line(question(text), history: history + lines) {
+      if line.allSatisfy(\.isWhitespace) { return Lines(text: text, ending: .emptyLine) }
+      if line.filter({ !$0.isWhitespace }) == back { return Lines(text: text, ending: .back) }
       lines.append(line)
     }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return Lines(text: text, ending: .inputEnd)
   }
 
   /// Asks yes or no.

@@ -62,8 +62,8 @@ public struct Table {
 
   /// The table as text, a line for each row, ended by a newline.
   ///
-  /// On a terminal the flexible column is cut so that lines fit, and spare ones are left out, the
-  /// last first; elsewhere nothing is cut.
+  /// On a terminal the flexible column is cut so that lines fit, spare ones are left out, the last
+  /// first, and others are cut where that is not enough; elsewhere nothing is cut.
   public func rendered(for console: Console) -> String {
     rendered(
       width: console.isOutputTerminal ? console.width : nil, style: console.outputStyle)
@@ -85,7 +85,9 @@ public struct Table {
       {
         shown.remove(at: spare)
       }
-      widths[flexible] = min(widths[flexible], max(10, left()))
+      widths[flexible] = min(widths[flexible], max(Self.leastWidth, left()))
+      let taken = shown.reduce(2 * (shown.count - 1)) { $0 + widths[$1] }
+      narrow(&widths, of: shown, by: taken - width)
     }
     // Bytes rather than text: adding to a string a few letters at a time takes twice as long.
     var head: [UInt8] = []
@@ -97,6 +99,23 @@ public struct Table {
       text.append(UInt8(ascii: "\n"))
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The columns that a column of words keeps on any terminal; a date needs as many.
+  private static let leastWidth = 10
+
+  /// Takes what the flexible column could not give from other words, the widest column first.
+  private func narrow(_ widths: inout [Int], of shown: [Int], by columnsTooMany: Int) {
+    var rest = columnsTooMany
+    while rest > 0 {
+      let words = shown.filter {
+        columns[$0].alignment == .leading && widths[$0] > Self.leastWidth
+      }
+      guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { return }
+      let cut = min(rest, widths[widest] - Self.leastWidth)
+      widths[widest] -= cut
+      rest -= cut
+    }
   }
 
   /// Adds a line without spaces at its end.

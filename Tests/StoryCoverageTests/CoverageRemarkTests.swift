@@ -42,6 +42,11 @@ import Testing
 
   @Test func `names stories without a dimension and stories told often`() {
     #expect(kinds([Sample.story(1, [])]).contains(.withoutDimension))
+    let two = CoverageReport(
+      stories: [Sample.story(1, []), Sample.story(2, [])], dimensions: Sample.dimensions,
+      today: Sample.today
+    ).remarks.first { $0.kind == .withoutDimension }
+    #expect(two?.text == "2 ready stories have no dimension yet, and count nowhere here.")
     #expect(!kinds([Sample.story(1, tellings: 2)]).contains(.overused))
     let report = CoverageReport(
       stories: [Sample.story(1, tellings: 3), Sample.story(2, tellings: 5)],

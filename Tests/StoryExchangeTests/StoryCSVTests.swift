@@ -57,6 +57,21 @@ import Testing
     #expect([["a", "b"], ["a"], ["a;b"]].contains(stories.first?.tags))
   }
 
+  @Test(arguments: [
+    (["18/3/2024", "3/4/2024"], ["2024-03-18", "2024-04-03"]),
+    (["3/4/2024", "3/18/2024"], ["2024-03-04", "2024-03-18"]),
+    (["3.4.2024", "4/4/2024", "18-03-2024"], ["2024-04-03", "2024-04-04", "2024-03-18"]),
+    (["18/03/2024 00:00", "2024-03-18T09:30:00Z"], ["2024-03-18", "2024-03-18"]),
+    (["18 March 2024", "Mar 2024", "March 18, 2024"], ["2024-03-18", "2024-03", "2024-03-18"]),
+    (["2024/3/18", "2024.03.04"], ["2024-03-18", "2024-03-04"]),
+    (["2024", "2024-03", ""], ["2024", "2024-03", ""]),
+  ])
+  func `have dates as spreadsheets write them`(cells: [String], dates: [String]) throws {
+    let rows = cells.map { "A,\"\($0)\"\n" }.joined()
+    let stories = try StoryCSV.read(Array("title,date\n\(rows)".utf8))
+    #expect(stories.map { $0.date?.description ?? "" } == dates)
+  }
+
   @Test func `take columns as they are mapped`() throws {
     let text = Array("What happened,Firm,Score\nThey called.,Northwind,5\n".utf8)
     let stories = try StoryCSV.read(
@@ -66,20 +81,30 @@ import Testing
       complaint {
         _ = try StoryCSV.read(text, file: "a.csv", mapping: ["What happened": .situation])
       }
-        == "a.csv, line 1, key \"Firm\": a story has no such field; say with a mapping which one the column holds"
+        == "a.csv, line 1, key \"Firm\": a story has no such field"
     )
     #expect(
       complaint {
         _ = try StoryCSV.read(
           text, mapping: ["Wat": .title], options: .init(ignoresUnknownKeys: true))
       }
-        == "line 1, key \"wat\": the file has no such column")
+        == "line 1, key \"wat\": the file has no such column, but What happened, Firm, Score")
   }
 
   static let wrong: [(text: String, complaint: String)] = [
     (
-      "title,date\na,2024\n\"b\nc\",18.3.2024\n",
+      "title,date\na,2024\n\"b\nc\",18.3.24\n",
       "line 3, key \"date\": a date is written 2024, 2024-03 or 2024-03-18"
+    ),
+    ("title,date\na,2024-02-30\n", "line 2, key \"date\": 2024-02 has no day 30"),
+    ("title,date\na,31/4/2024\n", "line 2, key \"date\": 2024-04 has no day 31"),
+    (
+      "title,date\na,2024\nb,3/4/2024\n",
+      "line 3, key \"date\": it could be 2024-04-03 or 2024-03-04, and no other row tells; write it so"
+    ),
+    (
+      "title,date\na,13/4/2024\nb,3/14/2024\nc,3/4/2024\n",
+      "line 4, key \"date\": it could be 2024-04-03 or 2024-03-04, and no other row tells; write it so"
     ),
     (
       "title,date\n\"a\rb\r\nc\nd\",2024\ne,x\n",

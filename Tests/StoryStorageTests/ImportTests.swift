@@ -171,6 +171,46 @@ import Testing
     }
   }
 
+  @Test func `copies of one export that were edited apart take nothing from each other`() throws {
+    try withJournal { (journal, _) throws in
+      let exported = try journal.add(.sample(1))
+      var desk = exported
+      desk.title = "Changed at the desk"
+      var phone = exported
+      phone.result = "Changed on the phone"
+      #expect(try journal.importStories([desk]).changed == [1])
+      #expect(try journal.importStories([phone]).changed == [1])
+      #expect(try journal.story(1)?.title == "Changed at the desk")
+      #expect(try journal.story(1)?.result == "Changed on the phone")
+      // A copy that nobody edited, and each of the two again, say nothing new.
+      #expect(try journal.importStories([exported]).same == 1)
+      #expect(try journal.importStories([desk]).same == 1)
+      // The one at the desk goes on being edited.
+      desk.title = "Changed at the desk again"
+      #expect(try journal.importStories([desk]).changed == [1])
+      #expect(try journal.story(1)?.title == "Changed at the desk again")
+      #expect(try journal.story(1)?.result == "Changed on the phone")
+    }
+  }
+
+  @Test(arguments: [0, -3600])
+  func `a change in the second of the export, or by a clock put back, is not overwritten`(
+    seconds: Double
+  ) throws {
+    try withJournal { (journal, clock) throws in
+      let exported = try journal.add(.sample(1))
+      clock.now = clock.now.addingTimeInterval(seconds)
+      var mine = exported
+      mine.result = "Mine"
+      let saved = try journal.save(mine, expecting: nil)
+      #expect(saved.updatedAt ?? .distantPast > exported.updatedAt ?? .distantPast)
+      var theirs = exported
+      theirs.result = "Theirs"
+      #expect(try journal.importStories([theirs]).conflicts.count == 1)
+      #expect(try journal.story(1)?.result == "Mine")
+    }
+  }
+
   @Test func `an older file of another journal overwrites nothing unseen`() throws {
     try withChangedStory { (journal, inFile, inJournal) throws in
       var foreign = inFile

@@ -32,6 +32,11 @@ import Testing
     let isGroup = help.contains("SUBCOMMANDS:")
     #expect(isGroup || help.contains("EXAMPLES"))
     #expect(help.contains("storybank " + words.joined(separator: " ")))
+    // An example that does not fit its line is broken where a shell would take it for two commands.
+    let examples = help.components(separatedBy: "EXAMPLES\n").dropFirst().joined()
+    for line in examples.components(separatedBy: "\n").prefix(while: { !$0.isEmpty }) {
+      #expect(line.hasPrefix("  "), "\(line)")
+    }
   }
 
   /// Commands in the README's blocks of shell text that begin with `storybank`.

@@ -102,6 +102,124 @@ import Testing
     #expect(kept.contains("A first line that was finished."))
   }
 
+  @Test func `an unfinished story is gone on with where it stopped`() throws {
+    let first = try terminal("exec storybank add")
+    try first.wait(for: "[1/13]")
+    first.type("The baker was charged twice.\r\r")
+    try first.wait(for: "[2/13]")
+    first.type("She was furious,\r")
+    try first.wait(for: "3 words")
+    #expect(try first.killed() == 128 + SIGKILL)
+
+    let second = try terminal("storybank add")
+    try second.wait(for: "“The baker was charged twice.”")
+    try second.wait(for: "Go on with it?")
+    second.type("\r")
+    try second.wait(for: "[2/13]")
+    try second.wait(for: "Now: She was furious,")
+    // What was answered is there to be changed.
+    second.type("\u{1B}[A and ashamed.\r\r")
+    try second.wait(for: "[3/13]")
+    try second.wait(for: "›")
+    second.type("\u{4}")
+    #expect(try second.end() == 0)
+    let story = try story(1)
+    #expect(story.contains("\"situation\":\"The baker was charged twice.\""))
+    #expect(story.contains("\"customer_feeling\":\"She was furious, and ashamed.\""))
+    #expect(try home.run(shell: "find .local/state -name '*.md'").output == "")
+  }
+
+  @Test func `an unfinished story that is not wanted now is kept`() throws {
+    let first = try terminal("exec storybank add")
+    try first.wait(for: "[1/13]")
+    first.type("The baker was charged twice.\r")
+    try first.wait(for: "5 words")
+    // While somebody is at it, nobody else is offered it.
+    let beside = try terminal("storybank add")
+    try beside.wait(for: "[1/13]")
+    try beside.wait(for: "›")
+    beside.type("\u{3}")
+    #expect(try beside.end() == 128 + SIGINT)
+    #expect(!beside.shown.contains("Go on with it?"))
+    #expect(try first.killed() == 128 + SIGKILL)
+
+    let second = try terminal("storybank add")
+    try second.wait(for: "Go on with it?")
+    second.type("n\r")
+    try second.wait(for: "[1/13]")
+    try second.wait(for: "›")
+    second.type("\u{4}")
+    #expect(try second.end() == 0)
+    #expect(
+      try home.run(shell: "cat .local/state/storybank/drafts/*/*.md").output
+        .contains("The baker was charged twice."))
+  }
+
+  @Test func `a draft whose refining was cut off is gone on with`() throws {
+    _ = try home.run(shell: "storybank add --title Baker --situation 'Charged twice.'")
+    let first = try terminal("exec storybank refine 1")
+    try first.wait(for: "[1/")
+    first.type("Back within the hour.\r\r")
+    try first.wait(for: "[2/")
+    #expect(try first.killed() == 128 + SIGKILL)
+    // What the journal says by now counts.
+    _ = try home.run(shell: "storybank edit 1 --situation 'Charged three times.'")
+
+    let second = try terminal("storybank refine 1")
+    try second.wait(for: "Go on with it?")
+    second.type("y\r")
+    try second.wait(for: "Now: Back within the hour.")
+    try second.wait(for: "›")
+    second.type("\u{4}")
+    #expect(try second.end() == 0)
+    let story = try story(1)
+    #expect(story.contains("\"result\":\"Back within the hour.\""))
+    #expect(story.contains("\"situation\":\"Charged three times.\""))
+  }
+
+  @Test func `going back or leaving in the middle of an answer keeps its lines`() throws {
+    let terminal = try terminal("storybank add")
+    try terminal.wait(for: "[1/13]")
+    terminal.type("Charged twice.\r\r")
+    try terminal.wait(for: "[2/13]")
+    terminal.type("Furious.\r")
+    try terminal.wait(for: "1 word,")
+    terminal.type("<\r")
+    try terminal.wait(for: "[1/13]")
+    terminal.type("\r")
+    try terminal.wait(for: "Now: Furious.")
+    terminal.type("\r")
+    try terminal.wait(for: "[3/13]")
+    terminal.type("To put it right\r")
+    try terminal.wait(for: "4 words")
+    try terminal.wait(for: "›")
+    terminal.type("\u{4}")
+    #expect(try terminal.end() == 0)
+    let story = try story(1)
+    #expect(story.contains("\"customer_feeling\":\"Furious.\""))
+    #expect(story.contains("\"task\":\"To put it right\""))
+  }
+
+  @Test func `where and as what one worked is recalled from the story before`() throws {
+    _ = try home.run(
+      shell: "storybank add --title Baker --situation x --role 'van dispatcher' --date 2024")
+    _ = try home.run(shell: "storybank log 'Another one'")
+    let terminal = try terminal("storybank refine 2")
+    for number in 1...10 {
+      try terminal.wait(for: "[\(number)/12]")
+      try terminal.wait(for: "›")
+      terminal.type("\r")
+    }
+    try terminal.wait(for: "What was your job")
+    try terminal.wait(for: "›")
+    terminal.type("\u{1B}[A\r")
+    try terminal.wait(for: "[12/12]")
+    try terminal.wait(for: "›")
+    terminal.type("\u{4}")
+    #expect(try terminal.end() == 0)
+    #expect(try story(2).contains("\"role\":\"van dispatcher\""))
+  }
+
   @Test func `log asks for a line, and several pasted lines stay one story`() throws {
     let terminal = try terminal("storybank log")
     try terminal.wait(for: "What happened?")
@@ -111,6 +229,20 @@ import Testing
     #expect(story.contains("\"date\":\"2026-11-19\""))
     #expect(story.contains("\"oncall\""))
     #expect(story.contains("before seven"))
+  }
+
+  @Test func `log asks for the date that is meant`() throws {
+    let terminal = try terminal("storybank log '3/4/2026: rang her back'")
+    try terminal.wait(for: "could be 2026-04-03 or 2026-03-04")
+    try terminal.wait(for: "When was it?")
+    terminal.type("2026-02-30\r")
+    try terminal.wait(for: "There is no such date")
+    try terminal.wait(for: "When was it?")
+    terminal.type("2026-04-03\r")
+    #expect(try terminal.end() == 0)
+    let story = try story(1)
+    #expect(story.contains("\"date\":\"2026-04-03\""))
+    #expect(story.contains("\"title\":\"rang her back\""))
   }
 
   @Test func `match answers question after question, and recalls the last one`() throws {

@@ -9,39 +9,49 @@ import Testing
   init() throws { today = try PartialDate(parsing: "2026-11-20") }
 
   @Test func `begins with a date where a colon follows it`() throws {
-    let entry = LogEntry(parsing: "yesterday: the owner rang", today: today)
+    let entry = try LogEntry(parsing: "yesterday: the owner rang", today: today)
     #expect(entry.date?.description == "2026-11-19")
     #expect(entry.text == "the owner rang")
   }
 
-  @Test func `keeps a colon that no date stands before`() {
-    let entry = LogEntry(parsing: "Note: the owner rang", today: today)
+  @Test func `keeps a colon that no date stands before`() throws {
+    let entry = try LogEntry(parsing: "Note: the owner rang", today: today)
     #expect(entry.date == nil)
     #expect(entry.text == "Note: the owner rang")
   }
 
-  @Test func `takes tags from its end and leaves those within the sentence`() {
-    let entry = LogEntry(parsing: "Rang @billing about the refund @refund @weekend.", today: today)
+  @Test func `that begins with a date that cannot be is not taken as if it had none`() throws {
+    #expect(throws: DatePhrase.Failure.self) {
+      try LogEntry(parsing: "2026-02-30: the owner rang", today: today)
+    }
+    let entry = try LogEntry(parsing: "3/4/2026: the owner rang", today: today) { _ in today }
+    #expect(entry.date == today)
+    #expect(entry.text == "the owner rang")
+  }
+
+  @Test func `takes tags from its end and leaves those within the sentence`() throws {
+    let entry = try LogEntry(
+      parsing: "Rang @billing about the refund @refund @weekend.", today: today)
     #expect(entry.tags == ["billing", "refund", "weekend"])
     #expect(entry.text == "Rang @billing about the refund")
   }
 
   @Test(arguments: ["me@example.org wrote", "see @ the desk", "@@ twice"])
-  func `takes no tag from what is not one`(line: String) {
-    #expect(LogEntry(parsing: line, today: today).tags == [])
+  func `takes no tag from what is not one`(line: String) throws {
+    #expect(try LogEntry(parsing: line, today: today).tags == [])
   }
 
-  @Test func `becomes a draft with a short title and the whole text`() {
+  @Test func `becomes a draft with a short title and the whole text`() throws {
     let long =
       "The bakery owner rang in tears because the machine had charged her twice that morning"
-    let story = LogEntry(parsing: long, today: today).story
+    let story = try LogEntry(parsing: long, today: today).story
     #expect(story.title == "The bakery owner rang in tears because the machine had…")
     #expect(story.situation == long)
     #expect(story.status == .draft)
   }
 
-  @Test func `says a short text once`() {
-    let story = LogEntry(parsing: "Rang the owner", today: today).story
+  @Test func `says a short text once`() throws {
+    let story = try LogEntry(parsing: "Rang the owner", today: today).story
     #expect(story.title == "Rang the owner")
     #expect(story.situation == "")
   }

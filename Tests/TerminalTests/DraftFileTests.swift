@@ -34,6 +34,30 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: home) == [])
   }
 
+  @Test func `is found again by its name once nobody works on it`() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    #expect(DraftFile.all(in: home + "/missing", name: "story").isEmpty)
+    let kept = try DraftFile.create(in: home, name: "story", text: "being written")
+    let other = try DraftFile.create(in: home, name: "story-1", text: "another")
+    #expect(DraftFile.all(in: home, name: "story").map(\.path) == [kept.path])
+    #expect(DraftFile.all(in: home, name: "story-1").map { $0.claim() } == [false])
+    kept.remove()
+    // What a process that ended has left behind, the older one first.
+    for (folder, age) in [("story-aaaaaa", 60.0), ("story-bbbbbb", 30), ("story-1-cccccc", 10)] {
+      let path = "\(home)/\(folder)"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      let file = "\(path)/\(folder.dropLast(7)).md"
+      try folder.write(toFile: file, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000 - age)], ofItemAtPath: file)
+    }
+    let found = DraftFile.all(in: home, name: "story")
+    #expect(try found.map { try Input.file(at: $0.path) } == ["story-bbbbbb", "story-aaaaaa"])
+    #expect(found.map { $0.claim() } == [true, true])
+    #expect(found.map { $0.claim() } == [false, false])
+    other.remove()
+  }
+
   @Test func `that the editor fails on stays where it is`() throws {
     defer { try? FileManager.default.removeItem(atPath: home) }
     let draft = try DraftFile.create(in: home, name: "story", text: "one")

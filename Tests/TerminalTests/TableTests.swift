@@ -59,4 +59,18 @@ import Testing
 
         """)
   }
+
+  @Test func `takes from other words too when that is not enough, but not from numbers`() {
+    var table = Table(columns: [
+      .init("Number", alignment: .trailing), .init("Title", isFlexible: true),
+      .init("Dimensions"), .init("Date"),
+    ])
+    table.append(["123456", "The double charge", "difficult-situations", "2024-03-18"])
+    #expect(
+      table.rendered(width: 44, style: plain) == """
+        Number  Title       Dimensions    Date
+        123456  The doubl…  difficult-s…  2024-03-18
+
+        """)
+  }
 }

@@ -70,9 +70,12 @@ struct CoverageRemarks {
   private var withoutDimension: CoverageRemark? {
     let stories = ready.filter { $0.story.dimensions.isEmpty }
     guard !stories.isEmpty else { return nil }
-    let subject = stories.count == 1 ? "One ready story has" : "\(stories.count) ready stories have"
+    let text =
+      stories.count == 1
+      ? "One ready story has no dimension yet, and counts nowhere here."
+      : "\(stories.count) ready stories have no dimension yet, and count nowhere here."
     return CoverageRemark(
-      kind: .withoutDimension, text: "\(subject) no dimension yet, and counts nowhere here.",
+      kind: .withoutDimension, text: text,
       stories: stories.map(\.id))
   }
 

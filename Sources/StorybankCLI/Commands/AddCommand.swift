@@ -15,8 +15,8 @@ struct AddCommand: ParsableCommand {
       EXAMPLES
         storybank add
         storybank add --editor
-        storybank add --title "The double charge" --situation "..." --action "..." --result "..." \\
-          --dimension difficult-situations --tag billing
+        storybank add --title "The double charge" --situation "..." \\
+          --action "..." --result "..." --dimension difficult-situations
         storybank add --from story.md
         storybank add - < story.md
       """)

@@ -168,7 +168,7 @@ struct ConfigCommand: ParsableCommand {
     func checked() throws -> Configuration.Key {
       guard let known = Configuration.Key(rawValue: key) else {
         let names = Configuration.Key.allCases.map(\.rawValue)
-        let hint = NearestWord.nearest(to: key, among: names).map { "Did you mean `\($0)`? " } ?? ""
+        let hint = NearestWord.meant(by: key, among: names).map { "Did you mean `\($0)`? " } ?? ""
         throw Failure(
           .usage,
           "There is no key “\(Escaping.escaped(key))”. \(hint)They are: \(names.joined(separator: ", "))."

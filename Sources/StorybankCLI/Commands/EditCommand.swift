@@ -14,7 +14,7 @@ struct EditCommand: ParsableCommand {
 
       EXAMPLES
         storybank edit 12
-        storybank edit 12 --result "Back online within the hour; 40 users" --status ready
+        storybank edit 12 --result "Back online within the hour" --status ready
         storybank edit 12 --from fixed.md
       """)
 

@@ -9,14 +9,15 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Capture a story now, in a line; flesh it out later.",
     discussion: """
-      The text becomes a draft. A leading date in words ends with a colon; words that begin with @ \
-      become tags. Without TEXT it asks on a terminal, and otherwise reads standard input. Text \
-      that is typed at the prompt stays out of the shell's history.
+      The text becomes a draft. A leading date in words ends with a colon; one that does not exist or \
+      could be two is asked about, or refused without a terminal. Words that begin with @ become \
+      tags. Without TEXT it asks on a terminal, and otherwise reads standard input. Text that is \
+      typed at the prompt stays out of the shell's history.
 
       EXAMPLES
         storybank log
-        storybank log Stayed on the phone until the nurse had her password back @oncall
-        storybank log "yesterday: talked the bakery owner down after the double charge @billing"
+        storybank log Stayed on the phone until the nurse was back in @oncall
+        storybank log "yesterday: the bakery owner was charged twice @billing"
         pbpaste | storybank log
       """)
 
@@ -39,7 +40,9 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let typed = try read(session)
-    let entry = LogEntry(parsing: typed, today: session.today)
+    let entry = try session.keepingText(of: typed, named: "log") {
+      try LogEntry(parsing: typed, today: session.today) { try date(insteadOf: $0, session) }
+    }
     guard !entry.text.isEmpty else {
       throw Failure(.usage, "Nothing to log: the text is empty.")
     }
@@ -49,6 +52,7 @@ struct LogCommand: ParsableCommand {
       var story = entry.story
       story.dimensions = try session.check(dimensions: dimensions, known: known)
       story.tags += try tags.map(Vocabulary.tag)
+      try session.warnOfNearTags(story.tags, in: journal)
       return try journal.add(story)
     }
     try session.say("Logged \(session.line(for: story))")
@@ -61,6 +65,24 @@ struct LogCommand: ParsableCommand {
       try DimensionSuggesting(session: session).offer(for: story)
     }
     try session.finish()
+  }
+
+  /// Asks for the date that is meant; none where the person leaves it out.
+  private func date(
+    insteadOf failure: DatePhrase.Failure, _ session: Session
+  ) throws -> PartialDate? {
+    guard session.isInteractive else { throw failure }
+    var message = failure.description
+    while true {
+      try session.note(message)
+      let answer = try session.ask("When was it? (empty for no date)")?.trimmed ?? ""
+      if answer.isEmpty { return nil }
+      do {
+        return try DateReading.read(answer, flag: nil, today: session.today)
+      } catch {
+        message = Failure(from: error).message
+      }
+    }
   }
 
   private func read(_ session: Session) throws -> String {

@@ -28,7 +28,12 @@ struct TagCommand: ParsableCommand {
 
   func validate() throws {
     if tag != nil, stories.isEmpty, rename == nil {
-      throw ValidationError("Which stories? For example: storybank tag refund 3 4")
+      throw ValidationError(
+        "Which stories? For example: storybank tag refund 3 4. `storybank tag` alone lists the tags."
+      )
+    }
+    if tag == nil, rename != nil {
+      throw ValidationError("Which tag? For example: storybank tag refund --rename returns")
     }
     if rename != nil, !stories.isEmpty {
       throw ValidationError("--rename changes the tag on every story; leave the numbers out.")
@@ -57,7 +62,16 @@ struct TagCommand: ParsableCommand {
       return
     }
     let name = try Vocabulary.tag(tag)
-    try session.warnOfNearTags(name, in: journal)
+    // The words of a tag may well be words of a story, which would then get its own number for a tag.
+    if let number = Int(tag), let first = stories.first, try journal.summary(number) != nil,
+      !stories.contains(where: { "@#0123456789".contains($0.prefix(1)) })
+    {
+      throw Failure(
+        .usage,
+        "The tag comes first, then the stories: storybank tag \(session.shown(first)) \(number)"
+      )
+    }
+    try session.warnOfNearTags([name], in: journal)
     let ids = try session.resolve(each: stories, in: journal)
     for story in try journal.setTags(adding: [name], removing: [], on: ids) {
       try session.say("Tagged \(session.quoted(name)): \(session.line(for: story))")

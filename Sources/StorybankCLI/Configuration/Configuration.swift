@@ -55,7 +55,7 @@ struct Configuration: Equatable {
     }
     for name in table.keys.sorted() {
       guard let key = Key(rawValue: name) else {
-        let near = NearestWord.nearest(to: name, among: Key.allCases.map(\.rawValue))
+        let near = NearestWord.meant(by: name, among: Key.allCases.map(\.rawValue))
         throw Invalid(
           description:
             "There is no key `\(Escaping.escaped(name))`\(Self.place(of: name, in: text))."
@@ -66,33 +66,43 @@ struct Configuration: Equatable {
         try set(key, to: value)
       } catch {
         throw Invalid(
-          description: "`\(name)`\(Self.place(of: name, in: text)) \(error.description).")
+          description: "`\(name)`\(Self.place(of: name, in: text)) \(error.description)",
+          reason: "`\(name)` \(error.description)")
       }
     }
   }
 
   /// What is wrong with a configuration.
   struct Invalid: Error {
+    /// A sentence or more, with the place.
     let description: String
+    /// The same without the place, where it is the value of a key.
+    var reason: String?
   }
 
   private mutating func set(
     _ key: Key, to value: any TOMLValueConvertible
   ) throws(Invalid) {
     switch key {
-    case .journal: journal = try Self.text(value)
+    case .journal:
+      let path = try Self.text(value)
+      // From another folder it would be another journal.
+      guard path.hasPrefix("/") || path.hasPrefix("~/") else {
+        throw Invalid(description: "takes a whole path, from `/` or from `~/`.")
+      }
+      journal = path
     case .editor: editor = try Self.text(value)
     case .pager: pager = try Self.text(value)
     case .color:
       guard let choice = ColorChoice(rawValue: try Self.text(value)) else {
-        throw Invalid(description: "takes auto, always or never")
+        throw Invalid(description: "takes auto, always or never.")
       }
       color = choice
     case .freshnessMonths: freshnessMonths = try Self.number(value, in: 1...1200)
     case .wordsPerMinute: wordsPerMinute = try Self.number(value, in: 40...400)
     case .silencedRules:
       guard let list = value.tomlValue.array else {
-        throw Invalid(description: "takes a list, such as [\"old\", \"vague\"]")
+        throw Invalid(description: "takes a list, such as [\"old\", \"vague\"].")
       }
       silencedRules = Set(try list.map { item throws(Invalid) in try Self.rule(item) })
     }
@@ -100,7 +110,7 @@ struct Configuration: Equatable {
 
   private static func text(_ value: any TOMLValueConvertible) throws(Invalid) -> String {
     guard let text = value.tomlValue.string, !text.isEmpty else {
-      throw Invalid(description: "takes a text in quotes")
+      throw Invalid(description: "takes a text in quotes.")
     }
     return text
   }
@@ -110,7 +120,7 @@ struct Configuration: Equatable {
   ) throws(Invalid) -> Int {
     guard let number = value.tomlValue.int, range.contains(number) else {
       throw Invalid(
-        description: "takes a whole number from \(range.lowerBound) to \(range.upperBound)")
+        description: "takes a whole number from \(range.lowerBound) to \(range.upperBound).")
     }
     return number
   }
@@ -121,7 +131,7 @@ struct Configuration: Equatable {
       let near = NearestWord.nearest(to: name, among: ReviewRule.allCases.map(\.rawValue))
       throw Invalid(
         description: "names no rule with `\(Escaping.escaped(name))`"
-          + (near.map { "; did you mean `\($0)`?" } ?? ""))
+          + (near.map { "; did you mean `\($0)`?" } ?? "."))
     }
     return rule
   }

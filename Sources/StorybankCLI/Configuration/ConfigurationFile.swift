@@ -27,8 +27,12 @@ struct ConfigurationFile {
     guard let path else { return "" }
     do {
       return try Input.file(at: path)
-    } catch let failure where failure.kind == .missing {
-      return ""
+    } catch {
+      switch error.kind {
+      case .missing: return ""
+      case .malformed: throw Failure(.configuration, error.description)
+      case .permission, .unreadable: throw error
+      }
     }
   }
 
@@ -56,7 +60,11 @@ struct ConfigurationFile {
     if lines.last?.isEmpty == true { lines.removeLast() }
     let written = value.map { Substring("\(key.rawValue) = \(Self.toml($0, for: key))") }
     if let line = lines.firstIndex(where: { Self.key(of: $0) == key.rawValue }) {
-      lines.replaceSubrange(line...line, with: written.map { [$0] } ?? [])
+      // A list may go on over several lines; the first ones that make sense alone are the value.
+      let end = lines[line...].indices.first {
+        (try? Configuration(parsing: lines[line...$0].joined(separator: "\n"))) != nil
+      }
+      lines.replaceSubrange(line...(end ?? line), with: written.map { [$0] } ?? [])
     } else if let written {
       lines.append(written)
     }
@@ -66,7 +74,7 @@ struct ConfigurationFile {
     } catch {
       throw Failure(
         .usage,
-        "\(key.rawValue) cannot be set so: \(error.description) `storybank config path` names the file."
+        "Nothing was set: \(error.reason ?? "\(path): \(error.description)")"
       )
     }
     let folder = path.split(separator: "/").dropLast()

@@ -15,11 +15,13 @@ enum JournalCompletion {
   }
 
   static var stories: CompletionKind {
-    of { journal in
-      [Candidate(word: "@last", meaning: "the story changed last")]
-        + (try journal.summaries(StoryFilter(), order: .updated, limit: limit).map {
-          Candidate(word: String($0.id), meaning: $0.title)
-        })
+    of { journal, prefix in
+      // All are looked through for what begins with what was typed.
+      let stories = try journal.summaries(
+        StoryFilter(), order: .updated, limit: prefix.isEmpty ? limit : nil)
+      return [Candidate(word: "@last", meaning: "the story changed last")]
+        + stories.lazy.map { Candidate(word: String($0.id), meaning: $0.title) }
+        .filter { $0.word.hasPrefix(prefix) }.prefix(limit)
     }
   }
 
@@ -76,10 +78,22 @@ enum JournalCompletion {
   }
 
   private static func of(
+    _ candidates: @escaping @Sendable (Journal, String) throws -> [Candidate]
+  ) -> CompletionKind {
+    any { journal, prefix in try journal.map { try candidates($0, prefix) } ?? [] }
+  }
+
+  private static func of(
     _ candidates: @escaping @Sendable (Journal?) throws -> [Candidate]
   ) -> CompletionKind {
+    any { journal, _ in try candidates(journal) }
+  }
+
+  private static func any(
+    _ candidates: @escaping @Sendable (Journal?, String) throws -> [Candidate]
+  ) -> CompletionKind {
     .custom { words, _, prefix in
-      let found = (try? candidates(journal(words))) ?? []
+      let found = (try? candidates(journal(words), prefix)) ?? []
       return lines(
         found.filter { $0.word.hasPrefix(prefix) }, for: CompletionShell.requesting ?? .bash)
     }

@@ -22,6 +22,9 @@ struct GuidedEntry {
     .reflection, .title, .date, .customer, .role, .organisation,
   ]
 
+  /// Fields that often say the same in one story after another.
+  private static let recalled: Set<StoryField> = [.customer, .role, .organisation]
+
   /// Asks for a new story; `nil` when nothing was answered.
   func add() throws -> Story? {
     try tell(
@@ -29,7 +32,11 @@ struct GuidedEntry {
       One question at a time. An empty line ends an answer, or skips; `<` goes back; Ctrl-D leaves and \
       keeps a draft.
       """)
-    return try ask(for: Self.addOrder, of: Story(uid: ""), named: "new-story") { story in
+    // Only for what the arrows recall: one that cannot be read now may be by the end.
+    let journal = session.journalExists ? try? session.openJournal(.readOnly) : nil
+    return try ask(
+      for: Self.addOrder, of: Story(uid: ""), named: "new-story", recalling: journal
+    ) { story in
       try session.openJournal(.create).add(story)
     }
   }
@@ -43,21 +50,27 @@ struct GuidedEntry {
       return nil
     }
     let revision = try journal.revisionNumber(of: story.id ?? 0)
-    return try ask(for: missing, of: story, named: "story-\(story.id ?? 0)") { changed in
+    return try ask(
+      for: missing, of: story, named: "story-\(story.id ?? 0)", recalling: journal
+    ) { changed in
       try journal.save(changed, expecting: revision)
     }
   }
 
   private func ask(
-    for fields: [StoryField], of before: Story, named name: String,
+    for fields: [StoryField], of before: Story, named name: String, recalling journal: Journal?,
     commit: (Story) throws -> Story
   ) throws -> Story? {
-    var story = before
-    let draft = try DraftFile.create(
-      in: session.draftFolder, name: name, text: StoryTemplate.text(for: story, dimensions: []))
+    let unfinished = try UnfinishedEntry(session: session).ask(
+      named: name, fields: fields, of: before)
+    var story = unfinished?.story ?? before
+    let draft =
+      try unfinished?.draft
+      ?? DraftFile.create(
+        in: session.draftFolder, name: name, text: StoryTemplate.text(for: story, dimensions: []))
     try tell("Answers are kept as you go: \(session.shown(draft.path))", .dim)
     do {
-      let isWhole = try answer(fields, of: &story, autosavingTo: draft)
+      let isWhole = try answer(fields, of: &story, autosavingTo: draft, recalling: journal)
       if isWhole, story.dimensions.isEmpty {
         story.dimensions = try DimensionChoice(session: session).ask(for: story)
       }
@@ -78,11 +91,13 @@ struct GuidedEntry {
     }
   }
 
-  /// Asks field after field; `false` when the person left before the end.
+  /// Asks field after field, from the last one that has an answer; `false` when the person left
+  /// before the end.
   private func answer(
-    _ fields: [StoryField], of story: inout Story, autosavingTo draft: DraftFile
+    _ fields: [StoryField], of story: inout Story, autosavingTo draft: DraftFile,
+    recalling journal: Journal?
   ) throws -> Bool {
-    var position = 0
+    var position = fields.lastIndex { !story.isBlank($0) } ?? 0
     while position < fields.count {
       let field = fields[position]
       let prompt = EntryPrompts[field]
@@ -92,16 +107,38 @@ struct GuidedEntry {
       if !story.isBlank(field) {
         try tell("Now: \(session.shown(story.text(of: field))) (an empty line keeps it)")
       }
-      switch try answer(to: field, in: &story, autosavingTo: draft) {
-      case .answered:
-        try draft.save(StoryTemplate.text(for: story, dimensions: []))
-        position += 1
-      case .skipped: position += 1
-      case .wentBack: position = max(0, position - 1)
-      case .left: return false
+      let outcome =
+        StoryField.parts.contains(field)
+        ? try answer(toPart: field, in: &story, autosavingTo: draft)
+        : try answer(
+          to: field, in: &story, history: history(of: field, in: story, recalling: journal))
+      try draft.save(StoryTemplate.text(for: story, dimensions: []))
+      switch outcome {
+      case .emptyLine: position += 1
+      case .back: position = max(0, position - 1)
+      case .inputEnd: return false
       }
     }
     return true
+  }
+
+  /// What the arrows recall: what other stories say there, and what this one says by now.
+  private func history(
+    of field: StoryField, in story: Story, recalling journal: Journal?
+  ) -> [String] {
+    var texts: [String] = []
+    if Self.recalled.contains(field), let journal,
+      let recent = try? journal.summaries(StoryFilter(), order: .updated, limit: 50).map(\.id),
+      let others = try? journal.stories(numbered: recent).filter({ !$0.isBlank(field) })
+    {
+      // The story that was changed last comes first with the arrow up.
+      for id in recent.reversed() {
+        guard let text = others.first(where: { $0.id == id })?.text(of: field) else { continue }
+        texts.removeAll { $0 == text }
+        texts.append(text)
+      }
+    }
+    return story.isBlank(field) ? texts : texts + [story.text(of: field)]
   }
 
   private func tell(_ text: String, _ role: Style.Role? = nil) throws {
@@ -109,63 +146,53 @@ struct GuidedEntry {
     try session.note(role.map { session.errorStyle.apply($0, to: wrapped) } ?? wrapped)
   }
 
-  private enum Outcome {
-    case answered
-    case skipped
-    case wentBack
-    case left
-  }
-
   /// What goes back to the question before.
   private static let back = "<"
 
+  /// Takes an answer in one line; none leaves the field as it is.
   private func answer(
-    to field: StoryField, in story: inout Story, autosavingTo draft: DraftFile
-  ) throws -> Outcome {
+    to field: StoryField, in story: inout Story, history: [String]
+  ) throws -> Prompter.Lines.Ending {
     while true {
-      let isPart = StoryField.parts.contains(field)
-      guard
-        let typed = try isPart
-          ? typedPart(field, of: story, autosavingTo: draft) : session.ask("›")
-      else { return .left }
-      let text = typed.trimmed
-      if text.isEmpty { return .skipped }
-      if text == Self.back { return .wentBack }
-      if isPart {
-        try story.set(field, to: text)
-        try session.note(session.errorStyle.apply(.dim, to: length(of: text)))
-        return .answered
-      }
+      guard let typed = try session.ask("›", history: history) else { return .inputEnd }
       // A line end can only come from the clipboard, and these fields have one line.
-      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let line = typed.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+      if line.isEmpty { return .emptyLine }
+      if line == Self.back { return .back }
       guard field == .date else {
         try story.set(field, to: line)
-        return .answered
+        return .emptyLine
       }
       do {
         story.date = try DateReading.read(line, flag: nil, today: session.today)
-        return .answered
+        return .emptyLine
       } catch {
         try session.note(Failure(from: error).message)
       }
     }
   }
 
-  /// Lines of a part, with their length so far in front of the next; each is saved before the next is
-  /// asked for.
-  private func typedPart(
-    _ field: StoryField, of story: Story, autosavingTo draft: DraftFile
-  ) throws -> String? {
-    try session.askForLines { soFar in
-      guard !soFar.isEmpty else { return "›" }
-      var unfinished = story
-      // What cannot be saved now is tried again, and complained of, when the answer is whole.
-      try? unfinished.set(field, to: soFar)
-      try? draft.save(StoryTemplate.text(for: unfinished, dimensions: []))
-      return session.errorStyle.apply(.dim, to: "\(shortLength(of: soFar)) ›")
-    } until: {
-      $0.trimmed == Self.back
-    }
+  /// Takes an answer in lines, with their length so far in front of the next; each is saved before the
+  /// next is asked for.
+  private func answer(
+    toPart field: StoryField, in story: inout Story, autosavingTo draft: DraftFile
+  ) throws -> Prompter.Lines.Ending {
+    let before = story
+    let answer = try session.askForLines(
+      { soFar in
+        guard !soFar.isEmpty else { return "›" }
+        var unfinished = before
+        // What cannot be saved now is tried again, and complained of, when the answer is whole.
+        try? unfinished.set(field, to: soFar)
+        try? draft.save(StoryTemplate.text(for: unfinished, dimensions: []))
+        return session.errorStyle.apply(.dim, to: "\(shortLength(of: soFar)) ›")
+      }, back: Self.back,
+      history: before.text(of: field).split(whereSeparator: \.isNewline).map(String.init))
+    let text = answer.text.trimmed
+    guard !text.isEmpty else { return answer.ending }
+    try story.set(field, to: text)
+    try session.note(session.errorStyle.apply(.dim, to: length(of: text)))
+    return answer.ending
   }
 
   /// `24 words, about 10 seconds to tell`.

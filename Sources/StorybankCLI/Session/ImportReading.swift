@@ -26,7 +26,7 @@ struct ImportReading {
       guard format == nil || format == .markdown else {
         throw Failure(.usage, "A folder holds Markdown files; \(path) is a folder.")
       }
-      return try readFolder(path)
+      return try Self.advising(Self.passing) { try readFolder(path) }
     }
     let name = path == "-" ? nil : path
     let bytes = try name.map { try Input.bytes(ofFile: $0) } ?? Input.standardInputBytes()
@@ -36,12 +36,29 @@ struct ImportReading {
       ?? ExchangeFormat(content: bytes)
     guard form == .csv else {
       guard columns.isEmpty else { throw Failure(.usage, "--map is for CSV files only.") }
-      return try JournalDocument.read(bytes, as: form, file: name, options: options)
+      return try Self.advising(Self.passing) {
+        try JournalDocument.read(bytes, as: form, file: name, options: options)
+      }
     }
     var mapping = try Self.mapping(columns)
     if name != nil { try ask(for: StoryCSV.unknownColumns(of: bytes), into: &mapping) }
-    return JournalDocument(
-      stories: try StoryCSV.read(bytes, file: name, mapping: mapping, options: options))
+    return try Self.advising("`--map title=COLUMN` says what a column holds. \(Self.passing)") {
+      JournalDocument(
+        stories: try StoryCSV.read(bytes, file: name, mapping: mapping, options: options))
+    }
+  }
+
+  private static let passing = "`--ignore-unknown` passes over what a story does not have."
+
+  /// Says what to do where a file has something that stories do not have.
+  private static func advising(
+    _ advice: String, _ body: () throws -> JournalDocument
+  ) throws -> JournalDocument {
+    do {
+      return try body()
+    } catch let error as ExchangeError where error.kind == .unknownKey {
+      throw Failure(.badData, "\(error.description)\n\(advice)")
+    }
   }
 
   /// Asks what columns hold that no flag tells of; without a terminal the reader refuses them.
@@ -66,7 +83,7 @@ struct ImportReading {
       if answer.isEmpty { return nil }
       let word = answer.lowercased().replacing(" ", with: "_")
       if let key = StoryKey(rawValue: word) { return key }
-      let near = NearestWord.nearest(to: word, among: names)
+      let near = NearestWord.meant(by: word, among: names)
       try session.note("There is no such field." + (near.map { " Did you mean \($0)?" } ?? ""))
     }
   }
@@ -88,8 +105,19 @@ struct ImportReading {
     var mapping: [String: StoryKey?] = [:]
     for pair in columns {
       let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard sides.count == 2, let field = StoryKey(rawValue: sides[0]) else {
-        throw Failure(.usage, "--map is written field=column, such as result=Outcome; got \(pair).")
+      guard sides.count == 2 else {
+        throw Failure(
+          .usage,
+          "--map is written field=column, such as result=Outcome; got \(Escaping.escaped(pair)).")
+      }
+      guard let field = StoryKey(rawValue: sides[0]) else {
+        let names = StoryKey.allCases.map(\.rawValue)
+        let near = NearestWord.meant(by: sides[0], among: names)
+        throw Failure(
+          .usage,
+          "--map: there is no field “\(Escaping.escaped(sides[0]))”. "
+            + (near.map { "Did you mean `\($0)`? " } ?? "")
+            + "They are: \(names.joined(separator: ", ")).")
       }
       mapping[sides[1]] = field
     }

@@ -74,7 +74,10 @@ final class IndexedStories {
     guard !hasSaidWhatLacks else { return }
     hasSaidWhatLacks = true
     try session.note(
-      "\(Plural.stories(count)) not indexed yet, so judged by their words and dimensions alone. "
-        + "`storybank index` does it.")
+      session.wrapped(
+        """
+        \(Plural.stories(count)) not indexed yet, so judged by their words and dimensions alone. \
+        `storybank index` does it.
+        """))
   }
 }

@@ -15,10 +15,23 @@ struct LogEntry: Equatable {
   static let titleLength = 60
 
   /// Reads a line; `yesterday` and the like start from `today`.
-  init(parsing line: String, today: PartialDate) {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - today: The day it is.
+  ///   - clearing: The date that is meant where the line begins with one that does not exist or could
+  ///     be two; it may throw what it is given.
+  /// - Throws: What `clearing` throws.
+  init(
+    parsing line: String, today: PartialDate,
+    clearing: (DatePhrase.Failure) throws -> PartialDate? = { throw $0 }
+  ) throws {
     var rest = Substring(line).trimmed
     if let (date, after) = DatePhrase.leading(in: String(rest), today: today) {
-      self.date = date
+      switch date {
+      case .success(let date): self.date = date
+      case .failure(let failure): self.date = try clearing(failure)
+      }
       rest = Substring(after).trimmed
     }
     tags = rest.split(whereSeparator: \.isWhitespace).compactMap(Self.tag)

@@ -15,15 +15,12 @@ extension Session {
 
   private var prompter: Prompter { Prompter(environment: environment) }
 
-  /// Asks for several lines, up to an empty one; `nil` at the end of input.
-  ///
-  /// What stands before each line is given what was answered so far; a first line may be the answer
-  /// by itself.
+  /// Asks for several lines; what stands before each is given what was answered so far.
   func askForLines(
-    _ question: (String) -> String, until isWhole: (String) -> Bool
-  ) throws -> String? {
+    _ question: (String) -> String, back: String, history: [String]
+  ) throws -> Prompter.Lines {
     try flush()
-    return try prompter.lines(question, until: isWhole)
+    return try prompter.lines(question, back: back, history: history)
   }
 
   /// Asks for one line; `nil` at the end of input.

@@ -101,7 +101,7 @@ extension Session {
     for slug in dimensions {
       guard known.contains(slug) else {
         let hint =
-          NearestWord.nearest(to: slug, among: known).map { "Did you mean `\($0)`? " } ?? ""
+          NearestWord.meant(by: slug, among: known).map { "Did you mean `\($0)`? " } ?? ""
         throw Failure(
           .usage,
           "There is no dimension \(quoted(slug)). \(hint)They are: \(known.joined(separator: ", "))."
@@ -113,14 +113,21 @@ extension Session {
   }
 
   /// Says so when a new tag differs from an old one by a letter or in case only.
-  func warnOfNearTags(_ name: String, in journal: Journal) throws {
+  func warnOfNearTags(_ new: [String], in journal: Journal) throws {
+    guard !new.isEmpty else { return }
     let names = try journal.tags().map(\.name)
-    guard !names.contains(name) else { return }
-    if let near = NearestWord.nearest(to: name, among: names) {
+    for name in new where !names.contains(name) {
+      guard let near = NearestWord.nearest(to: name, among: names) else { continue }
       try note(
-        "Note: there is also the tag \(quoted(near)). `storybank tag \(name) --rename \(near)` makes them one."
-      )
+        "Note: there is also the tag \(quoted(near)). `storybank tag \(shellWord(name)) --rename "
+          + "\(shellWord(near))` makes them one.")
     }
+  }
+
+  /// A name as a shell takes it for one word.
+  private func shellWord(_ name: String) -> String {
+    name.contains { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+      ? "'\(shown(name.replacing("'", with: "'\\''")))'" : name
   }
 
   /// Names the parts that a story still lacks, if any.

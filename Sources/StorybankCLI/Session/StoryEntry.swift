@@ -70,7 +70,7 @@ struct StoryEntry {
     if StoryTemplate.isTemplate(text) {
       return try StoryTemplate.read(text, replacing: Story(uid: ""), name: path)
     }
-    return LogEntry(parsing: text, today: session.today).story
+    return try LogEntry(parsing: text, today: session.today).story
   }
 
   // MARK: Editor
@@ -157,6 +157,7 @@ struct StoryEntry {
       let journal = try open()
       story.dimensions = try session.check(
         dimensions: story.dimensions, known: try journal.dimensions().map(\.slug))
+      try session.warnOfNearTags(story.tags, in: journal)
       return try journal.add(story)
     }
   }
@@ -170,6 +171,7 @@ struct StoryEntry {
       dimensions: story.dimensions, known: try journal.dimensions().map(\.slug))
     if !statusWasGiven, before.status == .draft { story.status = story.naturalStatus }
     if story.hasSameContent(as: before) { return nil }
+    try session.warnOfNearTags(story.tags.filter { !before.tags.contains($0) }, in: journal)
     let text = StoryTemplate.text(for: story, dimensions: [])
     return try session.keepingText(of: text, named: "story-\(story.id ?? 0)") {
       let (merged, expected) = try merge(story, before: before, revision: revision, in: journal)

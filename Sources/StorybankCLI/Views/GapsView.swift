@@ -116,15 +116,14 @@ struct GapsView {
       text += dimension.signals.map { " \(mark($0))" }.joined()
       let lacking = dimension.signals.filter { !$0.isCovered }.map(\.slug)
       if !lacking.isEmpty, lacking.count < dimension.signals.count {
-        let indent = width + 3 + 2 * dimension.signals.count
-        text +=
-          "  "
-          + session.style.apply(
-            .dim,
-            to: String(
-              Wrapping.wrap(
-                "lacks \(lacking.joined(separator: ", "))", width: session.textWidth, indent: indent
-              ).dropFirst(indent)))
+        let behind = width + 3 + 2 * dimension.signals.count
+        // Beside the marks there must be room for the longest name of a signal.
+        let isBeside = session.textWidth - behind >= 30
+        let indent = isBeside ? behind : 2
+        let lines = Wrapping.wrap(
+          "lacks \(lacking.joined(separator: ", "))", width: session.textWidth, indent: indent)
+        text += isBeside ? "  " : "\n  "
+        text += session.style.apply(.dim, to: String(lines.dropFirst(indent)))
       }
       text += "\n"
     }

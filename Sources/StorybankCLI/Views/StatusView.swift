@@ -50,6 +50,10 @@ struct StatusView {
     guard !unfinished.isEmpty else { return }
     try session.say("Unfinished text is kept in:")
     for path in unfinished.prefix(5) { try session.say("  \(session.shown(path))") }
-    try session.say("Take one with `storybank add --from FILE`, then remove it.")
+    try session.tell(
+      """
+      `storybank add` and `storybank refine` go on with what was cut off; or take a text with \
+      `storybank add --from FILE`, then remove it.
+      """)
   }
 }
