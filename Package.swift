@@ -97,7 +97,10 @@ let package = Package(
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: checks),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: checks),
-    .testTarget(name: "EncryptionTests", dependencies: ["Encryption"], swiftSettings: checks),
+    .testTarget(
+      name: "EncryptionTests",
+      dependencies: ["Encryption", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: checks),
     .testTarget(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),
