@@ -45,7 +45,8 @@ import Testing
   private let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("storybank-input-\(UUID().uuidString)").path
   }
 
