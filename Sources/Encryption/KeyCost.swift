@@ -12,7 +12,7 @@ struct KeyCost: Hashable, Sendable {
 
   /// What new files take, 128 MiB for each guess.
   ///
-  /// The strongest of the settings that OWASP asks for:
+  /// Of the settings that OWASP asks for, the one that takes the most memory:
   /// https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt
   static let standard = KeyCost(logRounds: 17, blockSize: 8, parallelism: 1)
 

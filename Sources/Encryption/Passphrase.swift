@@ -2,8 +2,8 @@
 public struct Passphrase: Hashable, Sendable {
   /// So many characters at least are advised.
   ///
-  /// NIST SP 800-63B asks for 8 where guesses can be limited; whoever has a file can guess as fast as
-  /// their computers allow.
+  /// More than the 8 of NIST SP 800-63B (2017), which is for guesses that can be limited: whoever has a
+  /// file can guess as fast as their computers allow.
   public static let advisedLength = 12
 
   /// Whether it has fewer characters than are advised.
