@@ -117,6 +117,15 @@ import Testing
     }
   }
 
+  @Test func `in memory are not made of a damaged journal`() throws {
+    let temporary = try TemporaryJournal()
+    _ = try temporary.open().add(.sample(1))
+    var bytes = try Data(contentsOf: URL(filePath: temporary.path))
+    for page in 2..<bytes.count / 4096 { bytes[page * 4096] ^= 0xFF }
+    try bytes.write(to: URL(filePath: temporary.path))
+    #expect(throws: JournalError.self) { try temporary.open(.readOnly).image() }
+  }
+
   @Test func `in memory hold what a write-ahead log holds`() throws {
     try withJournal { (journal, clock) throws in
       try journal.connection.run("PRAGMA journal_mode = WAL")
