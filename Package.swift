@@ -15,6 +15,7 @@ let package = Package(
   products: [.executable(name: "storybank", targets: ["StorybankCLI"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
@@ -71,11 +72,18 @@ let package = Package(
         .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report.css"),
         .embedInCode("Resources/report.js"),
       ], swiftSettings: checks),
+    .target(
+      name: "Encryption",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], swiftSettings: checks),
     .target(name: "Terminal", swiftSettings: checks),
     .executableTarget(
       name: "StorybankCLI",
       dependencies: [
-        "StoryCoverage", "StoryExchange", "StoryGuidance", "StoryMatcher", "StoryModel",
+        "Encryption", "StoryCoverage", "StoryExchange", "StoryGuidance", "StoryMatcher",
+        "StoryModel",
         "StoryReports", "StoryStorage", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
@@ -89,6 +97,10 @@ let package = Package(
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "SQLite"], swiftSettings: checks),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: checks),
+    .testTarget(
+      name: "EncryptionTests",
+      dependencies: ["Encryption", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: checks),
     .testTarget(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),

@@ -1,3 +1,4 @@
+import Encryption
 import Foundation
 import SentenceEncoder
 import StoryExchange
@@ -22,6 +23,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case "search": search(String(decoding: bytes, as: UTF8.self))
   case "tokens": tokens(String(decoding: bytes, as: UTF8.self))
   case "dates": date(String(decoding: bytes, as: UTF8.self))
+  case "encrypted": decrypt(bytes)
   case "redaction": redact(String(decoding: bytes, as: UTF8.self))
   default: fatalError("FUZZ_TARGET names no target: \(target)")
   }
@@ -79,6 +81,16 @@ private func date(_ text: String) {
     }
   }
   _ = DatePhrase.leading(in: text, today: today)
+}
+
+private func decrypt(_ bytes: [UInt8]) {
+  guard let passphrase = Passphrase("correct horse battery staple") else { return }
+  var bytes = bytes
+  // As dear as the seeds are and no dearer, or deriving keys would be all that is fuzzed.
+  if bytes.count > 11 { bytes.replaceSubrange(9...11, with: [4, 8, 1]) }
+  guard let text = try? EncryptedFile.decrypt(bytes, with: passphrase) else { return }
+  let whole = "A bakery was charged twice. Café 🙂"
+  precondition(text == Array(whole.utf8), "what was never encrypted has opened")
 }
 
 private func redact(_ text: String) {

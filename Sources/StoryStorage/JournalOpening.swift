@@ -25,6 +25,18 @@ struct JournalOpening {
     }
   }
 
+  /// Opens the bytes of a journal in memory, for reading.
+  ///
+  /// - Throws: `JournalError` as for a file.
+  func open(image: [UInt8]) throws(JournalError) -> Connection {
+    try translated {
+      try check(FileHeader(Array(image.prefix(FileHeader.size))))
+      let connection = try Connection.inMemory(image: image)
+      try prepare(connection, isWritable: false)
+      return connection
+    }
+  }
+
   private func check(_ header: FileHeader?) throws(JournalError) {
     guard let header else {
       let hint =

@@ -12,11 +12,12 @@ public enum PrivateFile {
   ///   - bytes: What the file holds.
   ///   - path: Where it is.
   ///   - overwrite: Whether a file that is there may be replaced.
+  ///   - journal: The journal, which is not to be replaced whatever its name here.
   /// - Throws: `JournalError`; what was there is then as before.
   public static func write(
-    _ bytes: [UInt8], to path: String, overwrite: Bool
+    _ bytes: [UInt8], to path: String, overwrite: Bool, sparing journal: String? = nil
   ) throws(JournalError) {
-    try replace(path, overwrite: overwrite) { temporary throws(JournalError) in
+    try replace(path, overwrite: overwrite, sparing: journal) { temporary throws(JournalError) in
       let descriptor = open(temporary, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else { throw failure("write", path) }
       defer { close(descriptor) }
@@ -52,18 +53,10 @@ public enum PrivateFile {
 
   /// Puts a file into place that a body fills under another name beside it.
   static func replace(
-    _ path: String, overwrite: Bool, fill: (String) throws(JournalError) -> Void
+    _ path: String, overwrite: Bool, sparing journal: String? = nil,
+    fill: (String) throws(JournalError) -> Void
   ) throws(JournalError) {
-    var status = stat()
-    if lstat(path, &status) == 0 {
-      guard overwrite, status.st_mode & S_IFMT == S_IFREG else {
-        throw JournalError(
-          .cannotCreate,
-          status.st_mode & S_IFMT == S_IFREG
-            ? "\(path) is there already. Give --force to replace it."
-            : "\(path) is there already and is not a file.")
-      }
-    }
+    try requireRoom(at: path, overwrite: overwrite, sparing: journal)
     let (folder, name) = JournalLocation.split(path)
     var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
     // mkstemp creates the file with mode 0600 whatever the mask.
@@ -83,6 +76,33 @@ public enum PrivateFile {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Looks whether a file may be written, as `write` does, before anything else is asked of a person.
+  ///
+  /// - Throws: `JournalError` when something is there that must not be replaced.
+  public static func requireRoom(
+    at path: String, overwrite: Bool, sparing journal: String? = nil
+  ) throws(JournalError) {
+    if let journal, isSameFile(path, journal) {
+      throw JournalError(.usage, "That is the journal itself; name another file.")
+    }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard overwrite, status.st_mode & S_IFMT == S_IFREG else {
+      throw JournalError(
+        .cannotCreate,
+        status.st_mode & S_IFMT == S_IFREG
+          ? "\(path) is there already. Give --force to replace it."
+          : "\(path) is there already and is not a file.")
+    }
+  }
+
+  private static func isSameFile(_ path: String, _ other: String) -> Bool {
+    var one = stat()
+    var two = stat()
+    return stat(path, &one) == 0 && stat(other, &two) == 0
+      && one.st_ino == two.st_ino && one.st_dev == two.st_dev
   }
 
   private static func sync(_ path: String) throws(JournalError) {

@@ -8,12 +8,21 @@ import Terminal
 enum Main {
   static func main() {
     do {
-      let arguments = try ProcessArguments.validated()
-      var command = try parse(Array(arguments.dropFirst()))
+      let arguments = Array(try ProcessArguments.validated().dropFirst())
+      guard arguments != ["--version"] else { return try printVersion() }
+      var command = try parse(arguments)
       try command.run()
     } catch {
       end(with: error)
     }
+  }
+
+  /// Prints what scripts ask for, and start-up is measured by: the parser would first build the help of
+  /// the whole program, which takes longer than all the rest.
+  private static func printVersion() throws {
+    let console = Console.standard(environment: [:], color: .never)
+    try console.write(Version.number + "\n")
+    try console.flush()
   }
 
   /// Parses the arguments by the command that they begin with, alone.
@@ -22,8 +31,6 @@ enum Main {
   /// commands run. What one command alone does not take, help and errors among it, is parsed from
   /// the root, so that usage names the whole command line.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-    // Asked for by scripts, and what start-up is measured by.
-    if arguments == ["--version"] { throw CleanExit.message(Version.number) }
     if let name = arguments.first,
       let command = commands.first(where: { $0.configuration.commandName == name }),
       let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())),

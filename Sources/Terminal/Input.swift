@@ -64,6 +64,54 @@ public enum Input {
     }
   }
 
+  /// The first bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - count: How many are wanted.
+  /// - Returns: As many, or all where there are fewer; none of what is no file that stays as it is,
+  ///   such as a folder or a pipe, from which nothing is taken.
+  /// - Throws: `Failure` when it is not there or cannot be read.
+  public static func start(ofFile path: String, count: Int) throws(Failure) -> [UInt8] {
+    // A pipe that nobody writes to would otherwise hold the program up.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = pread(descriptor, &bytes, count, 0)
+    guard got >= 0 else { throw failure(path, errno) }
+    return Array(bytes.prefix(got))
+  }
+
+  /// The first line of a file that only its owner can read.
+  ///
+  /// - Parameter path: Where it is; a pipe will do.
+  /// - Returns: The line without its end.
+  /// - Throws: `Failure` when others may read the file, and as for any text.
+  public static func privateLine(ofFile path: String) throws(Failure) -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
+    guard status.st_mode & 0o077 == 0 else {
+      throw Failure(
+        kind: .permission,
+        description:
+          "Others may read \(path), so it is not used. Make it private: chmod 600 \(path)")
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try System.readAll(descriptor)
+    } catch {
+      throw failure(path, error.code)
+    }
+    let line = try text(Array(bytes.prefix { $0 != 0x0A }), of: path)
+    return line.hasSuffix("\r") ? String(line.dropLast()) : line
+  }
+
   /// The text of a file.
   ///
   /// - Parameter path: Where it is.

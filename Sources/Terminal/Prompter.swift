@@ -40,6 +40,20 @@ public struct Prompter {
     return try wholeLine(question)
   }
 
+  /// Asks for one line that is not shown while it is typed.
+  ///
+  /// - Parameter question: What stands before the answer.
+  /// - Returns: The answer; `nil` at the end of input (Ctrl-D).
+  /// - Throws: `Failure` also where the terminal cannot hide it.
+  public func hiddenLine(_ question: String) throws(Failure) -> String? {
+    guard isEditing,
+      let answer = try LineEditor.line("\(question) ", history: [], isHidden: true)
+    else {
+      throw Failure(description: "This terminal cannot hide what is typed (see $TERM).")
+    }
+    return answer
+  }
+
   private func wholeLine(_ question: String) throws(Failure) -> String? {
     _ = System.write(Array("\(question) ".utf8), to: 2)
     var bytes: [UInt8] = []

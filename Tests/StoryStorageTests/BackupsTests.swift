@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SQLite
 import StoryModel
 import Testing
 
@@ -21,7 +22,8 @@ import Testing
       #expect(Set(kept.map(\.path)).count == Backups.dailies)
       for backup in kept {
         #expect(mode(ofFile: backup.path) == 0o600)
-        #expect(try BackupLook(at: backup.path, comparedWith: journal).stories == 1)
+        let look = try BackupLook(into: OpenBackup(at: backup.path), comparedWith: journal)
+        #expect(look.stories == 1)
       }
       #expect(mode(ofFile: Backups(journal: journal.path).folder) == 0o700)
     }
@@ -38,7 +40,7 @@ import Testing
       _ = try journal.save(changed, expecting: nil)
       _ = try journal.delete([2])
       _ = try journal.add(.sample(3))
-      let look = try BackupLook(at: backup, comparedWith: journal)
+      let look = try BackupLook(into: OpenBackup(at: backup), comparedWith: journal)
       #expect(look.stories == 2)
       #expect((look.onlyInJournal, look.onlyInBackup, look.different) == (1, 1, 1))
     }
@@ -52,10 +54,10 @@ import Testing
       let before = try journal.stories()
       _ = try journal.add(.sample(2))
       let after = try journal.stories()
-      let copy = try journal.restore(from: backup)
+      let copy = try journal.restore(from: OpenBackup(at: backup))
       #expect(try journal.stories() == before)
       #expect(try journal.diagnose().isSound)
-      _ = try journal.restore(from: copy)
+      _ = try journal.restore(from: OpenBackup(at: copy))
       #expect(try journal.stories() == after)
       #expect(try journal.add(.sample(3)).id == 3)
     }
@@ -70,11 +72,67 @@ import Testing
       for page in 2..<bytes.count / 4096 { bytes[page * 4096] ^= 0xFF }
       try bytes.write(to: URL(filePath: backup))
       let before = try journal.stories()
-      #expect(throws: JournalError.self) { try journal.restore(from: backup) }
+      #expect(throws: JournalError.self) { try journal.restore(from: OpenBackup(at: backup)) }
       try Data("no journal".utf8).write(to: URL(filePath: backup))
-      #expect(throws: JournalError.self) { try journal.restore(from: backup) }
-      #expect(throws: JournalError.self) { try journal.restore(from: backup + ".gone") }
+      #expect(throws: JournalError.self) { try journal.restore(from: OpenBackup(at: backup)) }
+      #expect(throws: JournalError.self) {
+        try journal.restore(from: OpenBackup(at: backup + ".gone"))
+      }
       #expect(try journal.stories() == before)
+    }
+  }
+
+  @Test func `in memory come back as those in files do`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      let before = try journal.stories()
+      let image = try journal.image()
+      _ = try journal.add(.sample(2))
+      let backup = try OpenBackup(image: image, from: "there")
+      #expect(try BackupLook(into: backup, comparedWith: journal).onlyInJournal == 1)
+      _ = try journal.restore(from: backup)
+      #expect(try journal.stories() == before)
+      let other = "\(Backups(journal: journal.path).folder)/other.db"
+      _ = try Journal.replace(damaged: other, with: backup, now: 0)
+      #expect(try Journal(at: other, access: .readOnly).stories() == before)
+    }
+  }
+
+  @Test func `in memory that are damaged, no journal or newer are refused`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      let image = try journal.image()
+      for wrong in [[], [0], Array("no journal".utf8), Array(image.prefix(4096))] {
+        #expect(throws: JournalError.self) { try OpenBackup(image: wrong, from: "there") }
+      }
+      var damaged = image
+      for page in 2..<damaged.count / 4096 { damaged[page * 4096] ^= 0xFF }
+      #expect(throws: JournalError.self) { try OpenBackup(image: damaged, from: "there") }
+      var newer = image
+      newer[63] = 200
+      let error = #expect(throws: JournalError.self) {
+        try OpenBackup(image: newer, from: "there")
+      }
+      #expect(error?.description.contains("newer storybank") == true)
+    }
+  }
+
+  @Test func `in memory are not made of a damaged journal`() throws {
+    let temporary = try TemporaryJournal()
+    _ = try temporary.open().add(.sample(1))
+    var bytes = try Data(contentsOf: URL(filePath: temporary.path))
+    for page in 2..<bytes.count / 4096 { bytes[page * 4096] ^= 0xFF }
+    try bytes.write(to: URL(filePath: temporary.path))
+    #expect(throws: JournalError.self) { try temporary.open(.readOnly).image() }
+  }
+
+  @Test func `in memory hold what a write-ahead log holds`() throws {
+    try withJournal { (journal, clock) throws in
+      try journal.connection.run("PRAGMA journal_mode = WAL")
+      _ = try journal.add(.sample(1))
+      let backup = try OpenBackup(image: try journal.image(), from: "there")
+      #expect(try BackupLook(into: backup, comparedWith: nil).stories == 1)
+      try journal.connection.run("PRAGMA journal_mode = DELETE")
     }
   }
 
@@ -87,7 +145,7 @@ import Testing
         let copy = "\(Backups(journal: journal.path).folder)/damaged-\(isThere).db"
         if isThere { try Data("no journal".utf8).write(to: URL(filePath: copy)) }
         try Data("left by a crash".utf8).write(to: URL(filePath: copy + "-journal"))
-        let aside = try Journal.replace(damaged: copy, with: backup, now: 0)
+        let aside = try Journal.replace(damaged: copy, with: OpenBackup(at: backup), now: 0)
         #expect((aside != nil) == isThere)
         #expect(mode(ofFile: copy + "-journal") == nil)
         #expect(try Journal(at: copy, access: .readOnly).stories().count == 1)

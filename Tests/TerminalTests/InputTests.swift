@@ -1,6 +1,13 @@
+import Foundation
 import Testing
 
 @testable import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 @Suite struct `Text from outside` {
   @Test(
@@ -31,6 +38,53 @@ import Testing
     #expect { try Input.bytes(ofFile: "/nonexistent-\(path)") } throws: {
       ($0 as? Input.Failure)?.kind == .missing
     }
+  }
+}
+
+@Suite final class `A file that may be private` {
+  private let path: String
+
+  init() throws {
+    path =
+      FileManager.default.temporaryDirectory
+      .appendingPathComponent("storybank-input-\(UUID().uuidString)").path
+  }
+
+  deinit { unlink(path) }
+
+  private func write(_ text: String, mode: mode_t) {
+    let descriptor = open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+    _ = System.write(Array(text.utf8), to: descriptor)
+    fchmod(descriptor, mode)
+    close(descriptor)
+  }
+
+  @Test(arguments: [
+    ("", ""), ("one", "one"), ("one\n", "one"), ("one\r\ntwo\n", "one"), (" one \n", " one "),
+    ("\none", ""),
+  ])
+  func `gives its first line as it is, without its end`(text: String, line: String) throws {
+    write(text, mode: 0o600)
+    #expect(try Input.privateLine(ofFile: path) == line)
+  }
+
+  @Test(arguments: [0o640, 0o604, 0o620, 0o644, 0o666] as [mode_t])
+  func `is refused where others may use it`(mode: mode_t) {
+    write("one\n", mode: mode)
+    #expect { try Input.privateLine(ofFile: path) } throws: {
+      ($0 as? Input.Failure)?.kind == .permission
+    }
+  }
+
+  @Test func `is looked at only where looking takes nothing from it`() throws {
+    write("one", mode: 0o600)
+    #expect(try Input.start(ofFile: path, count: 2) == Array("on".utf8))
+    #expect(try Input.start(ofFile: path, count: 9) == Array("one".utf8))
+    #expect(try Input.start(ofFile: "/tmp", count: 9) == [])
+    unlink(path)
+    #expect(throws: Input.Failure.self) { try Input.start(ofFile: path, count: 9) }
+    mkfifo(path, 0o600)
+    #expect(try Input.start(ofFile: path, count: 9) == [])
   }
 }
 

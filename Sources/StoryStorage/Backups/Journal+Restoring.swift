@@ -17,11 +17,10 @@ extension Journal {
   /// - Parameter backup: The backup.
   /// - Returns: The copy of the journal as it was.
   /// - Throws: `JournalError`; the journal is then as before.
-  public func restore(from backup: String) throws(JournalError) -> String {
-    let source = try BackupLook.open(backup)
+  public func restore(from backup: OpenBackup) throws(JournalError) -> String {
     let copy = try Backups(journal: path).keepBeforeRestoring(self, now: now())
     try guarded {
-      try source.copy(to: connection)
+      try backup.connection.copy(to: connection)
       _ = try Migrator(connection: connection, path: path, schema: .current).migrate()
     }
     return copy
@@ -36,19 +35,18 @@ extension Journal {
   /// - Returns: Where the damaged file is now; `nil` when there was none.
   /// - Throws: `JournalError`; the file is then where it was.
   public static func replace(
-    damaged path: String, with backup: String, now: Int
+    damaged path: String, with backup: OpenBackup, now: Int
   ) throws(JournalError) -> String? {
-    let source = try BackupLook.open(backup)
     try JournalLocation.makeFolder(of: path)
     let location = try JournalLocation(path)
     let backups = Backups(journal: location.path)
     let aside = try backups.putAside(location.path, now: now)
     do {
-      try JournalCopy(of: source).write(to: location.path, overwrite: false)
+      try JournalCopy(of: backup.connection).write(to: location.path, overwrite: false)
     } catch {
       // Under the old name it is found again, and said to be damaged as before.
       if let aside { backups.putBack(aside, as: location.path) }
-      throw error as? JournalError ?? JournalError(.badData, "\(error)")
+      throw error
     }
     return aside
   }

@@ -8,11 +8,13 @@ struct BackupCommand: ParsableCommand {
     commandName: "backup",
     abstract: "Copy the journal to a file, checked and safe while others write.",
     discussion: """
-      The copy is a complete journal: look into it with --journal.
+      The copy is a complete journal: look into it with --journal. With --encrypt only a passphrase \
+      opens it, for copies kept on computers and disks of others.
 
       EXAMPLES
         storybank backup ~/journal-2026-11.db
         storybank backup --verify ~/journal-2026-11.db
+        storybank backup --encrypt /media/stick/journal.encrypted
         storybank list --journal ~/journal-2026-11.db
       """)
 
@@ -25,12 +27,24 @@ struct BackupCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace the file when it exists.")
   var force = false
 
+  @OptionGroup var encryption: EncryptOption
+  @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if verify, encryption.encrypt {
+      throw ValidationError("--verify sees by itself whether the copy is encrypted.")
+    }
+    if passphrase.passphraseFile != nil, !verify, !encryption.encrypt {
+      throw ValidationError("--passphrase-file is for --encrypt and --verify.")
+    }
+  }
 
   func run() throws {
     let session = try Session(global)
     if verify {
-      let look = try BackupLook(at: path, comparedWith: nil)
+      let look = try BackupLook(
+        into: try passphrase.files(session).backup(at: path), comparedWith: nil)
       let last = look.changedAt.map { TimeText.text(Date(timeIntervalSince1970: Double($0))) }
       try session.say(
         "\(session.shown(path)) is whole: \(Plural.stories(look.stories)), "
@@ -39,7 +53,13 @@ struct BackupCommand: ParsableCommand {
       return
     }
     let journal = try session.openJournal(.readOnly)
-    try journal.backup(to: path, overwrite: force)
+    if encryption.encrypt {
+      try PrivateFile.requireRoom(at: path, overwrite: force, sparing: journal.path)
+      let bytes = try passphrase.files(session).encrypted { try journal.image() }
+      try PrivateFile.write(bytes, to: path, overwrite: force, sparing: journal.path)
+    } else {
+      try journal.backup(to: path, overwrite: force)
+    }
     try session.say("Copied \(Plural.stories(try journal.counts().total)) to \(path)")
     try session.finish()
   }

@@ -17,6 +17,7 @@ struct ExportCommand: ParsableCommand {
         storybank export --format markdown -o notes
         storybank export --format csv -o stories.csv --dimension listening
         storybank export --format markdown -o to-share --redact
+        storybank export --encrypt -o stories.encrypted
       """)
 
   @Option(help: "json, jsonl, markdown or csv.")
@@ -37,6 +38,8 @@ struct ExportCommand: ParsableCommand {
       """)
   var salvage = false
 
+  @OptionGroup var encryption: EncryptOption
+  @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var sharing: RedactOption
   @OptionGroup var filter: FilterOptions
   @OptionGroup var global: GlobalOptions
@@ -44,6 +47,16 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     if salvage, format != .json || sharing.redact || filter.isGiven {
       throw ValidationError("--salvage writes all that can be read, as JSON, and nothing else.")
+    }
+    if encryption.encrypt, format == .markdown {
+      throw ValidationError(
+        "--encrypt writes one file, and Markdown is a folder: choose json, jsonl or csv.")
+    }
+    if encryption.encrypt, output == "-" {
+      throw ValidationError("An encrypted file is not text: name it with -o.")
+    }
+    if passphrase.passphraseFile != nil, !encryption.encrypt {
+      throw ValidationError("--passphrase-file is for --encrypt.")
     }
     if format == .markdown, output == "-" {
       throw ValidationError("Markdown is a file a story: name a folder with -o.")
@@ -63,12 +76,8 @@ struct ExportCommand: ParsableCommand {
       try session.note("Wrote \(Plural.stories(count)) to \(output)")
     case .json, .jsonl, .csv:
       let (bytes, count) = try export.bytes(format)
-      if output == "-" {
-        try session.write(String(decoding: bytes, as: UTF8.self))
-      } else {
-        try PrivateFile.write(bytes, to: output, overwrite: force)
-        try session.note("Wrote \(Plural.stories(count)) to \(output)")
-      }
+      try write(bytes, session)
+      if output != "-" { try session.note("Wrote \(Plural.stories(count)) to \(output)") }
     }
     try redaction.report()
     try session.finish()
@@ -76,15 +85,20 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportCommand {
+  /// Writes what is one file.
+  private func write(_ bytes: [UInt8], _ session: Session) throws {
+    guard output != "-" else { return try session.write(String(decoding: bytes, as: UTF8.self)) }
+    let journal = session.journalPath
+    try PrivateFile.requireRoom(at: output, overwrite: force, sparing: journal)
+    let content = encryption.encrypt ? try passphrase.files(session).encrypted { bytes } : bytes
+    try PrivateFile.write(content, to: output, overwrite: force, sparing: journal)
+  }
+
   /// Writes what can still be read, and says what cannot.
   private func writeSalvage(_ session: Session) throws {
     let salvage = try Salvage(of: session.journalPath)
     let bytes = JournalDocument(stories: salvage.stories).json.bytes(.pretty) + Array("\n".utf8)
-    if output == "-" {
-      try session.write(String(decoding: bytes, as: UTF8.self))
-    } else {
-      try PrivateFile.write(bytes, to: output, overwrite: force)
-    }
+    try write(bytes, session)
     try session.note("Saved \(Plural.stories(salvage.stories.count)).")
     if !salvage.altered.isEmpty {
       try session.note("Not as they were saved: \(Self.list(salvage.altered))")

@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
       again changes nothing; a story whose uid is known is updated by what was changed in the file. \
       Where the same part was changed in the journal too, both are shown and nothing is imported \
       until --prefer says which counts. A story without a status is ready when it has a situation, \
-      an action and a result, and a draft otherwise.
+      an action and a result, and a draft otherwise. An encrypted file is recognised, and its \
+      passphrase asked for.
 
       EXAMPLES
         storybank import stories.jsonl
@@ -48,6 +49,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Leave preparing the stories for `match` to `storybank index`.")
   var noIndex = false
 
+  @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var output: JSONOption
   @OptionGroup var global: GlobalOptions
 
@@ -55,7 +57,7 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(global)
     let known = try session.dimensionsEvenWithoutJournal().map(\.slug)
     let document = try ImportReading(
-      session: session, ignoreUnknown: ignoreUnknown, dimensions: known
+      files: passphrase.files(session), ignoreUnknown: ignoreUnknown, dimensions: known
     ).read(path, format: format, columns: columns)
     let report: ImportReport
     var indexing: StoryIndexing?

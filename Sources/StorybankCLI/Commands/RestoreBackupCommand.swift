@@ -17,6 +17,7 @@ struct RestoreBackupCommand: ParsableCommand {
         storybank restore-backup
         storybank restore-backup 1
         storybank restore-backup ~/journal-2026-11.db --force
+        storybank restore-backup /media/stick/journal.encrypted
       """)
 
   @Argument(help: "A number from the list, or the path of a backup.", completion: .file())
@@ -25,6 +26,7 @@ struct RestoreBackupCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Do not ask.")
   var force = false
 
+  @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -49,6 +51,7 @@ struct RestoreBackupCommand: ParsableCommand {
   }
 
   private func restore(_ path: String, _ session: Session) throws {
+    let backup = try passphrase.files(session).backup(at: path)
     // A journal that cannot be opened is what a backup is for; it is moved aside, not written to.
     let journal: Journal?
     do {
@@ -58,7 +61,7 @@ struct RestoreBackupCommand: ParsableCommand {
       try session.note("The journal cannot be opened, and would be moved aside.")
       journal = nil
     }
-    let look = try BackupLook(at: path, comparedWith: journal)
+    let look = try BackupLook(into: backup, comparedWith: journal)
     try session.say("\(session.shown(path)) holds \(Plural.stories(look.stories)).")
     if journal != nil {
       try session.tell(
@@ -74,10 +77,10 @@ struct RestoreBackupCommand: ParsableCommand {
     }
     let copy: String?
     if let journal {
-      copy = try journal.restore(from: path)
+      copy = try journal.restore(from: backup)
     } else {
       copy = try Journal.replace(
-        damaged: session.journalPath, with: path,
+        damaged: session.journalPath, with: backup,
         now: Int(session.clock.reading().timeIntervalSince1970))
     }
     try session.say(
@@ -102,7 +105,7 @@ struct BackupsView {
       .init("Path", isFlexible: true),
     ])
     for (index, backup) in backups.enumerated() {
-      let look = try? BackupLook(at: backup.path, comparedWith: nil)
+      let look = try? BackupLook(into: OpenBackup(at: backup.path), comparedWith: nil)
       let changed = look?.changedAt.map {
         TimeText.text(Date(timeIntervalSince1970: Double($0)))
       }

@@ -20,7 +20,8 @@ enum ExitStatus: Int32, CaseIterable {
     case .done: "done"
     case .nothingFound: "nothing found (search, match, show)"
     case .usage: "the command line is wrong"
-    case .badData: "the data is wrong: an import, a journal of another program, a damaged file"
+    case .badData:
+      "the data is wrong: an import, a journal of another program, a damaged file, a wrong passphrase"
     case .noInput: "there is no such input file"
     case .bug: "a bug in storybank"
     case .cannotCreate: "a file cannot be created"

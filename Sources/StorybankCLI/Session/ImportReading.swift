@@ -5,15 +5,17 @@ import Terminal
 
 /// Reads what `import` is given, whatever its format.
 struct ImportReading {
-  let session: Session
+  let files: EncryptedFiles
   let options: ReadingOptions
 
+  private var session: Session { files.passphrase.session }
+
   /// - Parameters:
-  ///   - session: Where a person is asked what a column holds.
+  ///   - files: Opens the file where it is encrypted.
   ///   - ignoreUnknown: Whether keys that stories do not have are passed over.
   ///   - dimensions: The slugs of the dimensions there are.
-  init(session: Session, ignoreUnknown: Bool, dimensions: [String]) {
-    self.session = session
+  init(files: EncryptedFiles, ignoreUnknown: Bool, dimensions: [String]) {
+    self.files = files
     options = ReadingOptions(
       ignoresUnknownKeys: ignoreUnknown, knownDimensions: Set(dimensions))
   }
@@ -29,7 +31,13 @@ struct ImportReading {
       return try Self.advising(Self.passing) { try readFolder(path) }
     }
     let name = path == "-" ? nil : path
-    let bytes = try name.map { try Input.bytes(ofFile: $0) } ?? Input.standardInputBytes()
+    let bytes = try files.text(
+      of: try name.map { try Input.bytes(ofFile: $0) } ?? Input.standardInputBytes(),
+      from: name ?? "standard input")
+    guard !OpenBackup.isImage(bytes) else {
+      throw Failure(
+        .badData, "\(path) holds a whole journal; `storybank restore-backup` brings one back.")
+    }
     // Without a format or a telling name the content decides; jrnl's export is told from others so.
     let form =
       format?.exchange ?? name.flatMap(ExchangeFormat.init(fileName:))

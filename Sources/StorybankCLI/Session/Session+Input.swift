@@ -29,6 +29,12 @@ extension Session {
     return try prompter.line(question, history: history)
   }
 
+  /// Asks for one line that is not shown; `nil` at the end of input.
+  func askHidden(_ question: String) throws -> String? {
+    try flush()
+    return try prompter.hiddenLine(question)
+  }
+
   /// Asks yes or no; no unless the answer is yes.
   func confirm(_ question: String, default isYes: Bool = false) throws -> Bool {
     try flush()

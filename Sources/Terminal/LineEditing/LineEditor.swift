@@ -11,22 +11,26 @@ struct LineEditor {
   /// - Parameters:
   ///   - prompt: What stands before it.
   ///   - history: Earlier lines, the oldest first; the arrows up and down recall them.
+  ///   - isHidden: Whether nothing of it is shown.
   /// - Returns: The line, or `nil` at the end of input (Ctrl-D); `nil` of the outer kind when the
   ///   terminal cannot be read key by key.
   /// - Throws: `Prompter.Failure` when it cannot be read.
-  static func line(_ prompt: String, history: [String]) throws(Prompter.Failure) -> String?? {
+  static func line(
+    _ prompt: String, history: [String], isHidden: Bool = false
+  ) throws(Prompter.Failure) -> String?? {
     try RawTerminal.whileRaw { () throws(Prompter.Failure) -> String? in
-      try edit(prompt, EditedLine(history: history))
+      try edit(prompt, EditedLine(history: history), isHidden: isHidden)
     }
   }
 
   private static func edit(
-    _ prompt: String, _ start: EditedLine
+    _ prompt: String, _ start: EditedLine, isHidden: Bool
   ) throws(Prompter.Failure) -> String? {
     var line = start
+    var shown: EditedLine { isHidden ? start : line }
     var painter = LinePainter()
     var keys = KeyReader()
-    draw(painter.paint(prompt: prompt, line: line, width: RawTerminal.width))
+    draw(painter.paint(prompt: prompt, line: shown, width: RawTerminal.width))
     while true {
       guard let key = try keys.next() else {
         // The terminal is gone: what was typed is better taken than lost.
@@ -35,13 +39,13 @@ struct LineEditor {
       switch line.take(key) {
       case .goesOn: break
       case .isDone:
-        draw(painter.finish(prompt: prompt, line: line, width: RawTerminal.width))
+        draw(painter.finish(prompt: prompt, line: shown, width: RawTerminal.width))
         return line.text
       case .inputEnded:
         draw("\r\n")
         return nil
       case .isInterrupted:
-        draw(painter.finish(prompt: prompt, line: line, width: RawTerminal.width))
+        draw(painter.finish(prompt: prompt, line: shown, width: RawTerminal.width))
         RawTerminal.pass(SIGINT)
       case .isSuspended:
         draw("\r\n")
@@ -50,7 +54,7 @@ struct LineEditor {
       }
       // While more is waiting, as after a paste, drawing each character would only flicker.
       if !keys.isMoreWaiting {
-        draw(painter.paint(prompt: prompt, line: line, width: RawTerminal.width))
+        draw(painter.paint(prompt: prompt, line: shown, width: RawTerminal.width))
       }
     }
   }

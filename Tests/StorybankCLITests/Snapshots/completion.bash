@@ -1560,7 +1560,7 @@ _storybank_import() {
     repeating_flags=()
     non_repeating_flags=(--dry-run --ignore-unknown --no-index --json --no-input --version -h --help)
     repeating_options=(--map)
-    non_repeating_options=(--format --prefer --journal --color)
+    non_repeating_options=(--format --prefer --passphrase-file --journal --color)
     __storybank_offer_flags_options 1
 
     # Offer option value completions
@@ -1574,6 +1574,10 @@ _storybank_import() {
         ;;
     '--prefer')
         __storybank_add_completions -W 'journal'$'\n''file'
+        return
+        ;;
+    '--passphrase-file')
+        __storybank_add_completions -f
         return
         ;;
     '--journal')
@@ -1617,9 +1621,9 @@ _storybank_index() {
 
 _storybank_export() {
     repeating_flags=()
-    non_repeating_flags=(--force -f --salvage --redact --no-input --version -h --help)
+    non_repeating_flags=(--force -f --salvage --encrypt --redact --no-input --version -h --help)
     repeating_options=(--dimension --tag --status)
-    non_repeating_options=(--format --output -o --since --until --organisation --journal --color)
+    non_repeating_options=(--format --output -o --passphrase-file --since --until --organisation --journal --color)
     __storybank_offer_flags_options 0
 
     # Offer option value completions
@@ -1629,6 +1633,10 @@ _storybank_export() {
         return
         ;;
     '--output'|'-o')
+        __storybank_add_completions -f
+        return
+        ;;
+    '--passphrase-file')
         __storybank_add_completions -f
         return
         ;;
@@ -1666,13 +1674,17 @@ _storybank_export() {
 
 _storybank_backup() {
     repeating_flags=()
-    non_repeating_flags=(--verify --force -f --no-input --version -h --help)
+    non_repeating_flags=(--verify --force -f --encrypt --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--journal --color)
+    non_repeating_options=(--passphrase-file --journal --color)
     __storybank_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--passphrase-file')
+        __storybank_add_completions -f
+        return
+        ;;
     '--journal')
         __storybank_add_completions -f
         return
@@ -1696,11 +1708,15 @@ _storybank_restore-backup() {
     repeating_flags=()
     non_repeating_flags=(--force -f --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--journal --color)
+    non_repeating_options=(--passphrase-file --journal --color)
     __storybank_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--passphrase-file')
+        __storybank_add_completions -f
+        return
+        ;;
     '--journal')
         __storybank_add_completions -f
         return

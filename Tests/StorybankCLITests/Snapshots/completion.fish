@@ -121,15 +121,15 @@ function __storybank_parse_tokens -S
                 __storybank_parse_subcommand 1 'journal=' 'color=' 'no-input' 'version' 'h/help'
             end
         case 'import'
-            __storybank_parse_subcommand 1 'format=' 'map=+' 'prefer=' 'dry-run' 'ignore-unknown' 'no-index' 'json' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+            __storybank_parse_subcommand 1 'format=' 'map=+' 'prefer=' 'dry-run' 'ignore-unknown' 'no-index' 'passphrase-file=' 'json' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'index'
             __storybank_parse_subcommand 0 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'export'
-            __storybank_parse_subcommand 0 'format=' 'o/output=' 'f/force' 'salvage' 'redact' 'dimension=+' 'tag=+' 'since=' 'until=' 'organisation=' 'status=+' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+            __storybank_parse_subcommand 0 'format=' 'o/output=' 'f/force' 'salvage' 'encrypt' 'passphrase-file=' 'redact' 'dimension=+' 'tag=+' 'since=' 'until=' 'organisation=' 'status=+' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'backup'
-            __storybank_parse_subcommand 1 'verify' 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+            __storybank_parse_subcommand 1 'verify' 'f/force' 'encrypt' 'passphrase-file=' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'restore-backup'
-            __storybank_parse_subcommand 1 'f/force' 'journal=' 'color=' 'no-input' 'version' 'h/help'
+            __storybank_parse_subcommand 1 'f/force' 'passphrase-file=' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'doctor'
             __storybank_parse_subcommand 0 'repair' 'json' 'journal=' 'color=' 'no-input' 'version' 'h/help'
         case 'config'
@@ -617,6 +617,7 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" dry-run' -l 'dry-run' -d 'Say what would happen, and change nothing.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" ignore-unknown' -l 'ignore-unknown' -d 'Ignore unknown keys instead of refusing the file.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" no-index' -l 'no-index' -d 'Leave preparing the stories for `match` to `storybank index`.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" passphrase-file' -l 'passphrase-file' -d 'The passphrase is the first line of this file, which only you may read; otherwise it is asked for.' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" json' -l 'json' -d 'Print JSON for programs.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank import" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
@@ -632,6 +633,8 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" o output' -l 'output' -s 'o' -d 'Where to; `-` is stdout, a folder for Markdown.' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" f force' -l 'force' -s 'f' -d 'Replace what is there.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" salvage' -l 'salvage' -d 'Of a damaged journal, or one of a newer storybank: the stories that can be read, as JSON.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" encrypt' -l 'encrypt' -d 'Encrypt the file, so that only a passphrase opens it.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" passphrase-file' -l 'passphrase-file' -d 'The passphrase is the first line of this file, which only you may read; otherwise it is asked for.' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export" redact' -l 'redact' -d 'Replace customers, organisations and contact data by aliases.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export"' -l 'dimension' -d 'Only stories with this dimension; may be repeated.' -rfka '(__storybank_custom_completion ---completion export -- --dimension (count (__storybank_tokens -pc)) (__storybank_tokens -tC))'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank export"' -l 'tag' -d 'Only stories with this tag; may be repeated.' -rfka '(__storybank_custom_completion ---completion export -- --tag (count (__storybank_tokens -pc)) (__storybank_tokens -tC))'
@@ -647,6 +650,8 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank backup" -eq 1' -F
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" verify' -l 'verify' -d 'Make no copy; say whether the one at PATH is whole.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" f force' -l 'force' -s 'f' -d 'Replace the file when it exists.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" encrypt' -l 'encrypt' -d 'Encrypt the file, so that only a passphrase opens it.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" passphrase-file' -l 'passphrase-file' -d 'The passphrase is the first line of this file, which only you may read; otherwise it is asked for.' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" no-input' -l 'no-input' -d 'Never ask; fail where an answer would be needed.'
@@ -654,6 +659,7 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank backup" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_positional "storybank restore-backup" -eq 1' -F
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" f force' -l 'force' -s 'f' -d 'Do not ask.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" passphrase-file' -l 'passphrase-file' -d 'The passphrase is the first line of this file, which only you may read; otherwise it is asked for.' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" no-input' -l 'no-input' -d 'Never ask; fail where an answer would be needed.'
