@@ -15,8 +15,9 @@ struct PassphraseSource {
     let passphrase = try file.map(read) ?? askTwice()
     if passphrase.isShort {
       try session.note(
-        "This passphrase has fewer than \(Passphrase.advisedLength) characters, and whoever has the "
-          + "file can try many. Several words are better.")
+        session.wrapped(
+          "This passphrase has fewer than \(Passphrase.advisedLength) characters, and whoever has the "
+            + "file can try many. Several words are better."))
     }
     return passphrase
   }
@@ -30,7 +31,7 @@ struct PassphraseSource {
 
   private func askTwice() throws -> Passphrase {
     try requireTerminal()
-    try session.note("Without the passphrase nobody can open the file, nor can you.")
+    try session.note("Without the passphrase nobody can open the file, not even you.")
     let passphrase = try ask("Passphrase:")
     guard try ask("The same again:") == passphrase else {
       throw Failure(.usage, "The two passphrases differ. Nothing was written.")
