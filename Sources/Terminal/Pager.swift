@@ -21,7 +21,8 @@ public enum Pager {
   ) throws(Console.Failure) {
     let command = environment["STORYBANK_PAGER"] ?? environment["PAGER"] ?? "less"
     guard console.isOutputTerminal, !command.isEmpty, command != "cat",
-      text.utf8.count(where: { $0 == 0x0A }) >= console.height, page(text, command: command, environment: environment)
+      text.utf8.count(where: { $0 == 0x0A }) >= console.height,
+      page(text, command: command, environment: environment)
     else {
       try console.write(text)
       return
