@@ -78,15 +78,14 @@ public struct Matcher: Sendable {
   /// How well stories answer each of many questions; much faster than asking one by one.
   ///
   /// - Parameters:
-  ///   - questions: The questions.
+  ///   - heard: The questions, as ``hear(_:as:)`` gives them.
   ///   - stories: The stories to choose from.
   ///   - limit: How many stories to look at closely for a question: the others, which neither their
   ///     dimensions nor their meaning speaks for, are left out.
   /// - Returns: For each question the stories, best first; ties by number.
   public func scores(
-    for questions: [String], stories: [MatchStory], limit: Int = 60
+    for heard: [HeardQuestion], stories: [MatchStory], limit: Int = 60
   ) -> [[StoryScore]] {
-    let heard = questions.map { hearing.hear($0) }
     let table = PreparedQuestions(heard, stories: stories)
     // Apart from the stories: copying one takes longer than scoring it.
     let told = stories.map { (id: $0.story.id ?? 0, here: $0.isToldHere) }

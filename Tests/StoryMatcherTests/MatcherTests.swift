@@ -111,7 +111,7 @@ import Testing
       story(3, "No index", ["balancing"]),
     ]
     let questions = [question, "When did you balance customer and business?", ""]
-    let scores = matcher.scores(for: questions, stories: stories)
+    let scores = matcher.scores(for: questions.map { matcher.hear($0) }, stories: stories)
     for (question, scores) in zip(questions, scores) {
       let single = matcher.match(question, stories: stories).matches
       #expect(scores.map(\.id) == single.map(\.id))

@@ -15,7 +15,7 @@ struct MatcherRanking {
       return MatchStory(story: story, index: indexer.index(story))
     }
     let uids = Dictionary(uniqueKeysWithValues: stories.map { ($0.story.id ?? 0, $0.story.uid) })
-    return matcher.scores(for: questions.map(\.text), stories: stories).map { scores in
+    return matcher.scores(for: questions.map { matcher.hear($0.text) }, stories: stories).map { scores in
       scores.compactMap { uids[$0.id] }
     }
   }

@@ -76,15 +76,14 @@ final class JournalCoverage {
   /// Questions with what the ready stories are worth as answers; a question without a dimension gets
   /// the one that it is heard as.
   func answers(to questions: [Question]) -> [QuestionAnswers] {
-    let scores = matcher.scores(for: questions.map(\.text), stories: ready)
-    return zip(questions, scores).map { question, scores in
-      var question = question
-      if question.dimension == nil {
-        question.dimension = matcher.hear(question.text).likelyDimension
-      }
+    let heard = questions.map(\.text).mapOnEveryCore { [matcher] in matcher.hear($0) }
+    let scores = matcher.scores(for: heard, stories: ready)
+    return questions.indices.map { index in
+      var question = questions[index]
+      question.dimension = question.dimension ?? heard[index].likelyDimension
       return QuestionAnswers(
         question,
-        answers: scores.map {
+        answers: scores[index].map {
           StoryAnswer(
             story: $0.id, fit: StoryAnswer.Fit(rawValue: $0.fit.rawValue) ?? .none,
             score: $0.probability)

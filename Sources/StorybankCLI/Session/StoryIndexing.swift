@@ -1,9 +1,7 @@
-import Dispatch
 import FoundationEssentials
 import StoryMatcher
 import StoryModel
 import StoryStorage
-import Synchronization
 import Terminal
 
 /// Makes the indexes that stories lack and keeps them in the journal.
@@ -48,16 +46,10 @@ struct StoryIndexing {
   private func vectors(for items: [(story: Int, checksum: Int64)]) throws -> [StoredVectors] {
     let stories = try journal.stories(numbered: items.map(\.story))
     let checksums = Dictionary(items.map { ($0.story, $0.checksum) }) { first, _ in first }
-    let made = Mutex<[Int: StoryIndex]>([:])
-    DispatchQueue.concurrentPerform(iterations: stories.count) { position in
-      let index = StoryIndexer().index(stories[position])
-      made.withLock { $0[position] = index }
-    }
-    let indexes = made.withLock { $0 }
-    return stories.enumerated().compactMap { position, story in
-      guard let id = story.id, let checksum = checksums[id],
-        let packed = indexes[position]?.packed
-      else { return nil }
+    let indexes = stories.mapOnEveryCore { StoryIndexer().index($0) }
+    return zip(stories, indexes).compactMap { story, index in
+      guard let id = story.id, let checksum = checksums[id] else { return nil }
+      let packed = index.packed
       return StoredVectors(
         story: id, encoder: Self.encoder, checksum: checksum, whole: packed.whole,
         passages: packed.passages)
