@@ -124,6 +124,14 @@ extension Journal {
     }
   }
 
+  /// Whether there is a story that is not in the trash.
+  func hasStories() throws(JournalError) -> Bool {
+    try guarded {
+      try connection.firstRow("SELECT 1 FROM story WHERE deleted_at IS NULL LIMIT 1") { _ in true }
+        ?? false
+    }
+  }
+
   /// The tags of stories that are not in the trash, by name, with how many stories have each.
   public func tags() throws(JournalError) -> [TagCount] {
     try guarded {

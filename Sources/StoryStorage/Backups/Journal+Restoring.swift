@@ -5,7 +5,8 @@ extension Journal {
   ///
   /// - Throws: `JournalError` when it could not be made; the journal is not concerned.
   public func keepDailyBackup() throws(JournalError) {
-    guard try counts().total > 0 else { return }
+    // On the way of every change: counting the stories would take longer than saving one.
+    guard try hasStories() else { return }
     try Backups(journal: path).keepDaily(of: self, now: now())
   }
 
