@@ -60,7 +60,7 @@ struct Hearing: Sendable {
   /// - Returns: The question with its dimensions and signals.
   func hear(_ question: String, as dimension: String? = nil) -> HeardQuestion {
     let known = HeardBank.shared.question(question)
-    let vector = known?.vector ?? encoder.encode(question)
+    let vector = known?.vector ?? encoder.encode(PlainWords.plain(question))
     let heard = known?.heard ?? QuestionHead.shared.hear(vector)
     guard let dimension else {
       return HeardQuestion(
