@@ -89,7 +89,7 @@ public struct Matcher: Sendable {
     let table = PreparedQuestions(heard, stories: stories)
     // Apart from the stories: copying one takes longer than scoring it.
     let told = stories.map { (id: $0.story.id ?? 0, here: $0.isToldHere) }
-    return heard.indices.map { index in
+    return Array(heard.indices).mapOnEveryCore { index in
       let none = heard[index].none
       let candidates = table.candidates(for: index, limit: limit)
       return zip(candidates, table.features(of: index, candidates)).map { candidate, features in

@@ -36,13 +36,18 @@ struct RankingTable {
   /// Words of the shortest story in the training text.
   private static let shortestLearned = 40.0
 
+  /// So many stories are read with one memory of words: each group gathers its own.
+  private static let readAtOnce = 250
+
   init(stories: [MatchStory], vocabulary: [Term: Int]) {
     indexes = stories.map(\.index)
     parts = stories.map { story in
       Self.askedParts.map { !story.story.text(of: $0.field).isEmpty }
     }
-    var reader = StoryReader(vocabulary: vocabulary)
-    let read = stories.map { reader.read($0.story) }
+    let read = stories.map(\.story).grouped(by: Self.readAtOnce).mapOnEveryCore { stories in
+      var reader = StoryReader(vocabulary: vocabulary)
+      return stories.map { reader.read($0) }
+    }.flatMap { $0 }
     words = WordRanking(documents: read.map(\.all), termCount: vocabulary.count)
     labels = WordRanking(documents: read.map(\.labels), termCount: vocabulary.count)
     manners = read.map(\.manner)
