@@ -94,15 +94,7 @@ public final class Journal {
 
   /// Does something with the connection and turns its errors into the journal's.
   func guarded<Result>(_ body: () throws -> Result) throws(JournalError) -> Result {
-    do {
-      return try body()
-    } catch let error as JournalError {
-      throw error
-    } catch let error as SQLiteError {
-      throw JournalError(error, path: path)
-    } catch {
-      throw JournalError(.badData, "\(error)")
-    }
+    try JournalError.translating(at: path, body)
   }
 
   /// The time of a change, in whole seconds since 1970.

@@ -16,17 +16,11 @@ struct JournalCopy {
   ) throws(JournalError) {
     try PrivateFile.replace(path, overwrite: overwrite, sparing: journal) {
       temporary throws(JournalError) in
-      do {
+      try JournalError.translating(at: path) {
         let target = try Connection(path: temporary, mode: .readWrite)
         // The file gets its name only when it is whole, so its own journal may stay in memory.
         try target.run("PRAGMA journal_mode = MEMORY")
         try fill(target)
-      } catch let error as SQLiteError {
-        throw JournalError(error, path: path)
-      } catch let error as JournalError {
-        throw error
-      } catch {
-        throw JournalError(.badData, "\(error)")
       }
     }
   }

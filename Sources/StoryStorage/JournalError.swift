@@ -38,6 +38,27 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     self.description = description
   }
 
+  /// Does something with a file and turns the errors of SQLite into the journal's.
+  ///
+  /// - Parameters:
+  ///   - path: The file, which the errors name.
+  ///   - body: What to do.
+  /// - Returns: What the body returns.
+  /// - Throws: `JournalError`.
+  static func translating<Result>(
+    at path: String, _ body: () throws -> Result
+  ) throws(JournalError) -> Result {
+    do {
+      return try body()
+    } catch let error as JournalError {
+      throw error
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    } catch {
+      throw JournalError(.badData, "\(error)")
+    }
+  }
+
   /// The failure that an error of SQLite amounts to; the path of the journal is to be named.
   init(_ error: SQLiteError, path: String) {
     switch error.code {

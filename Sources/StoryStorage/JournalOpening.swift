@@ -100,14 +100,6 @@ struct JournalOpening {
   }
 
   private func translated<Result>(_ body: () throws -> Result) throws(JournalError) -> Result {
-    do {
-      return try body()
-    } catch let error as JournalError {
-      throw error
-    } catch let error as SQLiteError {
-      throw JournalError(error, path: path)
-    } catch {
-      throw JournalError(.badData, "\(error)")
-    }
+    try JournalError.translating(at: path, body)
   }
 }

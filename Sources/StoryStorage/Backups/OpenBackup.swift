@@ -37,19 +37,13 @@ public struct OpenBackup {
   }
 
   private init(path: String, connection: Connection) throws(JournalError) {
-    do {
-      let verdict = try connection.firstRow("PRAGMA quick_check(1)") { row throws(SQLiteError) in
+    let verdict = try JournalError.translating(at: path) {
+      try connection.firstRow("PRAGMA quick_check(1)") { row throws(SQLiteError) in
         try row.text(0)
       }
-      guard verdict == "ok" else {
-        throw JournalError(.badData, "The backup \(path) is damaged; try an older one.")
-      }
-    } catch let error as JournalError {
-      throw error
-    } catch let error as SQLiteError {
-      throw JournalError(error, path: path)
-    } catch {
-      throw JournalError(.badData, "\(error)")
+    }
+    guard verdict == "ok" else {
+      throw JournalError(.badData, "The backup \(path) is damaged; try an older one.")
     }
     self.path = path
     self.connection = connection
