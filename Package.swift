@@ -16,7 +16,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -64,14 +63,9 @@ let package = Package(
       name: "StoryCoverage", dependencies: ["StoryGuidance", "StoryModel"], swiftSettings: checks),
     .target(name: "StoryExchange", dependencies: ["StoryModel"], swiftSettings: checks),
     .target(
-      name: "StoryReports",
-      dependencies: [
-        "StoryCoverage", "StoryModel", .product(name: "Mustache", package: "swift-mustache"),
-      ],
-      resources: [
-        .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report.css"),
-        .embedInCode("Resources/report.js"),
-      ], swiftSettings: checks),
+      name: "StoryReports", dependencies: ["StoryCoverage", "StoryModel"],
+      resources: [.embedInCode("Resources/report.css"), .embedInCode("Resources/report.js")],
+      swiftSettings: checks),
     .target(
       name: "Encryption",
       dependencies: [

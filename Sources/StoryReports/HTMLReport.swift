@@ -1,4 +1,3 @@
-import Mustache
 import StoryCoverage
 import StoryModel
 
@@ -7,26 +6,91 @@ import StoryModel
 /// Whatever stands in a story stays text: all of it is escaped, and the page's own policy lets no
 /// script or style run but the two that carry its nonce.
 public struct HTMLReport {
-  /// The HTML, to be written as UTF-8.
-  public let html: String
+  private let content: ReportContent
+  private let nonce: String
 
-  /// Renders a report.
+  /// Makes a report.
   ///
   /// - Parameters:
   ///   - content: What to show.
   ///   - nonce: A word that nobody can guess: letters and digits.
-  /// - Throws: An error of the template, which its tests rule out.
-  public init(_ content: ReportContent, nonce: String) throws {
-    html = try Self.template.get().render(ReportModel(content, nonce: nonce).values)
+  public init(_ content: ReportContent, nonce: String) {
+    self.content = content
+    self.nonce = nonce
   }
 
-  private static let template = Result {
-    MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
-    return try MustacheTemplate(
-      string: "{{% CONTENT_TYPE:\(HTMLText.name)}}"
-        + String(decoding: PackageResources.report_mustache, as: UTF8.self))
+  /// Writes the page piece by piece, each story for itself, so that the whole is never held.
+  ///
+  /// - Parameter write: Takes the next piece of the page, to be written as UTF-8.
+  /// - Throws: What `write` throws.
+  public func write(_ write: (String) throws -> Void) rethrows {
+    try write(head.markup)
+    try write(CoverageSection(content).html.markup)
+    try write(TimelineSection(content).html.markup)
+    try write(QuestionsSection(content).html.markup)
+    try write(SheetSection(content).html.markup)
+    let stories = StoriesSection(content)
+    try write(stories.beginning.markup)
+    for item in content.items { try write(stories.story(item).markup) }
+    try write(StoriesSection.end.markup)
+    try write(foot.markup)
   }
 
-  static let style = String(decoding: PackageResources.report_css, as: UTF8.self)
-  static let script = String(decoding: PackageResources.report_js, as: UTF8.self)
+  private var head: HTML {
+    let policy: HTML =
+      "default-src 'none'; style-src 'nonce-\(nonce)'; script-src 'nonce-\(nonce)'; base-uri 'none'; form-action 'none'"
+    let count = { (status: StoryStatus) in content.items.count { $0.story.status == status } }
+    return """
+      <!doctype html>
+      <!-- storybank report -->
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <title>\(content.title)</title>
+      <style nonce="\(nonce)">
+      \(Self.style)</style>
+      </head>
+      <body>
+      <a class="skip" href="#stories">Skip to the stories</a>
+      <header>
+        <h1>\(content.title)</h1>
+        <p class="lead">\(count(.ready)) ready · \(count(.draft)) in draft · \(count(.retired)) retired · \
+      \(content.coverage.questions.covered) of \(content.coverage.questions.total) likely questions \
+      answered · \(content.today.description)</p>
+        <nav aria-label="Parts of the report">
+          <a href="#coverage">Coverage</a>
+          <a href="#timeline">Timeline</a>
+          <a href="#questions">Questions</a>
+          <a href="#sheet">Cheat sheet</a>
+          <a href="#stories">Stories</a>
+        </nav>
+      </header>
+      <main>
+
+
+      """
+  }
+
+  private var foot: HTML {
+    """
+    </main>
+    <footer><p>Made by storybank on this computer; nothing was sent anywhere.</p></footer>
+    <script nonce="\(nonce)">
+    \(Self.script)</script>
+    </body>
+    </html>
+
+    """
+  }
+
+  private static let style = resource(PackageResources.report_css)
+  private static let script = resource(PackageResources.report_js)
+
+  private static func resource(_ bytes: [UInt8]) -> HTML {
+    HTML(trusted: String(decoding: bytes, as: UTF8.self))
+  }
 }

@@ -49,3 +49,17 @@ public struct ReportContent: Sendable {
     self.planned = planned
   }
 }
+
+extension ReportContent {
+  /// The titles of the stories by number.
+  var titles: [Int: String] {
+    Dictionary(items.map { ($0.story.id ?? 0, Self.title(of: $0.story)) }) { first, _ in first }
+  }
+
+  /// A story's title, or else how it begins.
+  static func title(of story: Story) -> String {
+    guard story.isBlank(.title) else { return story.title }
+    let part = StoryField.parts.first { !story.isBlank($0) }
+    return part.map { CheatSheet.firstSentence(of: story.text(of: $0), words: 9) } ?? "(untitled)"
+  }
+}

@@ -52,12 +52,13 @@ struct ReportCommand: ParsableCommand {
     let session = try Session(global)
     let contents = try ReportContents(
       session: session, interview: interview, redact: sharing.redact)
-    let html = try HTMLReport(contents.content, nonce: Self.nonce()).html
+    let report = HTMLReport(contents.content, nonce: Self.nonce())
     if output == "-" {
-      try session.write(html)
+      try report.write { try session.write($0) }
     } else {
-      try PrivateFile.write(
-        Array(html.utf8), to: output, overwrite: try force || Self.isReport(output))
+      var html: [UInt8] = []
+      report.write { html += $0.utf8 }
+      try PrivateFile.write(html, to: output, overwrite: try force || Self.isReport(output))
       try session.say("Wrote \(session.shown(output))")
     }
     try contents.redaction.report()
