@@ -5,7 +5,7 @@ import StoryStorage
 /// Adds a story: by flags, by a guided dialogue, in the editor, from a file or from stdin.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add",
+    named: "add",
     abstract: "Add a story: guided, in your editor, by flags, or from a file.",
     discussion: """
       On a terminal it asks one question at a time, in words that help you remember; every answer \
@@ -79,7 +79,7 @@ struct AddCommand: ParsableCommand {
 /// Asks for what a draft lacks.
 struct RefineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "refine",
+    named: "refine",
     abstract: "Fill in what a draft lacks, one question at a time.",
     discussion: """
       Asks only for what is missing, most valuable first; without a number it takes the draft that \

@@ -5,7 +5,7 @@ import StoryStorage
 /// Copies the journal to a file.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup",
+    named: "backup",
     abstract: "Copy the journal to a file, checked and safe while others write.",
     discussion: """
       The copy is a complete journal: look into it with --journal. With --encrypt only a passphrase \
@@ -68,7 +68,7 @@ struct BackupCommand: ParsableCommand {
 /// Checks that the journal is sound.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor",
+    named: "doctor",
     abstract: "Check that the journal is sound.",
     discussion: """
       Reads only, and never shows a word of a story, so its output can be shared. --repair rebuilds \

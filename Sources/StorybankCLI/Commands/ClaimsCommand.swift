@@ -8,7 +8,7 @@ import Terminal
 /// The numbers in stories, and how far the user can stand behind each.
 struct ClaimsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "claims",
+    named: "claims",
     abstract: "The numbers in your stories, and how sure you are of each.",
     discussion: """
       Interviewers ask "how do you know?". Mark each number as measured, as an estimate, or as one \

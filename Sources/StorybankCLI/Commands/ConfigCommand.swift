@@ -5,7 +5,7 @@ import Terminal
 /// What is set for good.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config",
+    named: "config",
     abstract: "See and change what is set for good.",
     discussion: """
       Flags come before the environment, and the environment before the file. The keys:

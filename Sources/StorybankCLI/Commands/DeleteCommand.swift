@@ -5,7 +5,7 @@ import StoryStorage
 /// Moves stories to the trash.
 struct DeleteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete",
+    named: "delete",
     abstract: "Move stories to the trash.",
     discussion: """
       Nothing is lost: `storybank restore` brings a story back, `storybank undo` reverts the last \

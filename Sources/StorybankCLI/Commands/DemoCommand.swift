@@ -8,7 +8,7 @@ import Terminal
 /// The whole tour on a sample journal that is gone afterwards.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo",
+    named: "demo",
     abstract: "A tour on a sample journal in a temporary place.",
     discussion: """
       Your own journal is not touched. --keep leaves the sample journal for you to play with.

@@ -5,7 +5,7 @@ import StoryStorage
 /// The dimensions: built in, and the user's own.
 struct DimensionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dimension",
+    named: "dimension",
     abstract: "List the dimensions, or add and remove your own.",
     subcommands: [List.self, Add.self, Remove.self],
     defaultSubcommand: List.self)

@@ -5,7 +5,7 @@ import StoryStorage
 /// Changes a story, by flags or in the editor.
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit",
+    named: "edit",
     abstract: "Change a story: by flags, or in your editor.",
     discussion: """
       Without flags the story opens in $VISUAL or $EDITOR. Flags change just the fields they name; \
@@ -62,7 +62,7 @@ struct EditCommand: ParsableCommand {
 /// Puts stories aside.
 struct RetireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "retire",
+    named: "retire",
     abstract: "Put stories aside without deleting them.",
     discussion: """
       A retired story is not matched and not counted. `storybank edit 12 --status ready` brings it \

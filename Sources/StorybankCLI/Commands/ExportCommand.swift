@@ -6,7 +6,7 @@ import StoryStorage
 /// Writes stories to files.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    named: "export",
     abstract: "Write the stories as JSON, JSON Lines, Markdown or CSV.",
     discussion: """
       JSON holds everything that belongs to the stories, so that importing it restores the journal. \

@@ -6,7 +6,7 @@ import StoryStorage
 /// Shows which competencies still lack a story.
 struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gaps",
+    named: "gaps",
     abstract: "Show which competencies, and which signals of them, still lack a story.",
     discussion: """
       EXAMPLES

@@ -6,7 +6,7 @@ import StoryStorage
 /// Takes stories from files.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    named: "import",
     abstract: "Take stories from JSON, JSON Lines, Markdown or CSV.",
     discussion: """
       All or nothing: one wrong line, and the journal stays as it was. Importing the same file \

@@ -4,7 +4,7 @@ import StoryModel
 /// Makes the indexes that stories lack.
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "index",
+    named: "index",
     abstract: "Prepare stories for matching, where that was left for later.",
     discussion: """
       `match` compares a question with what the passages of a story mean. That is worked out once for \

@@ -7,7 +7,7 @@ import Terminal
 /// Interviews, past and to come.
 struct InterviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "interview",
+    named: "interview",
     abstract: "Interviews, and which stories were told there.",
     subcommands: [List.self, Add.self, Show.self], defaultSubcommand: List.self)
 
@@ -112,7 +112,7 @@ struct InterviewCommand: ParsableCommand {
 /// Records that a story was told.
 struct TellCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tell",
+    named: "tell",
     abstract: "Record which story you told in an interview, and how it landed.",
     discussion: """
       `match` and `prep` then know what an organisation has heard.

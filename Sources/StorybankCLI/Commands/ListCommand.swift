@@ -6,7 +6,7 @@ public import StoryStorage
 /// Lists stories.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    named: "list",
     abstract: "List the stories.",
     discussion: """
       EXAMPLES
@@ -49,7 +49,7 @@ extension StoryOrder: ExpressibleByArgument {}
 /// Lists the drafts and what each lacks.
 struct DraftsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "drafts",
+    named: "drafts",
     abstract: "List what still lacks parts, and which.",
     discussion: """
       EXAMPLES

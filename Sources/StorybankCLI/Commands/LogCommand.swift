@@ -6,7 +6,7 @@ import Terminal
 /// Captures a story in one line.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log",
+    named: "log",
     abstract: "Capture a story now, in a line; flesh it out later.",
     discussion: """
       The text becomes a draft. A leading date in words ends with a colon; one that does not exist or \

@@ -6,7 +6,7 @@ import StoryStorage
 /// Finds the stories that answer a question best.
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "match",
+    named: "match",
     abstract: "Find the best story for an interview question, and why.",
     discussion: """
       Says what the question was heard as, which stories fit and how well, why, and what to add \

@@ -8,7 +8,7 @@ import Terminal
 /// Names the one thing to do now.
 struct NextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "next",
+    named: "next",
     abstract: "The one thing to do now: a draft to finish, a gap to close, a number to mark.",
     discussion: """
       EXAMPLES

@@ -8,7 +8,7 @@ import Terminal
 /// Plans an interview: who answers what.
 struct PrepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prep",
+    named: "prep",
     abstract: "Plan an interview: which story answers which question, none twice.",
     discussion: """
       Gives each expected question a story so that the whole is as good as it can be, with a backup, \

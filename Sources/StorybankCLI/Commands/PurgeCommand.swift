@@ -4,7 +4,7 @@ import StoryStorage
 /// Removes deleted stories for good.
 struct PurgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "purge",
+    named: "purge",
     abstract: "Remove deleted stories for good, with their history.",
     discussion: """
       The one command that cannot be undone. It takes only what is already in the trash, and asks \

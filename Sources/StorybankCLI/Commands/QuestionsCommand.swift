@@ -8,7 +8,7 @@ import Terminal
 /// The interview questions: built in, the user's own, and those that nothing answered.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions",
+    named: "questions",
     abstract: "Interview questions, each with the story that answers it best; add your own.",
     subcommands: [List.self, Add.self, Import.self, Remove.self], defaultSubcommand: List.self)
 

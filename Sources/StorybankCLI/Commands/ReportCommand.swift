@@ -7,7 +7,7 @@ import Terminal
 /// Writes a report to look at and to print.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report",
+    named: "report",
     abstract: "Write a report to look at and to print: one HTML file.",
     discussion: """
       Shows the coverage map, a timeline, the questions with their stories, and the stories with \

@@ -6,7 +6,7 @@ import Terminal
 /// Brings a backup back.
 struct RestoreBackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore-backup",
+    named: "restore-backup",
     abstract: "Put a backup in the place of the journal, after a look at the difference.",
     discussion: """
       On every day on which the journal changes, it is copied first; seven such copies are kept in a \

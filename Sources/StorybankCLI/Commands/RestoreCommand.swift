@@ -4,7 +4,7 @@ import StoryStorage
 /// Brings stories back from the trash.
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore",
+    named: "restore",
     abstract: "Bring stories back from the trash.",
     discussion: """
       Without a number it lists what is in the trash.

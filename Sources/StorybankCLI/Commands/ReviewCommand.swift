@@ -7,7 +7,7 @@ import Terminal
 /// Says what a good coach would say about stories.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review",
+    named: "review",
     abstract: "What a coach would say about a story: what is worth a look, and why.",
     discussion: """
       Remarks, never grades. Each names its rule; a rule that does not help you is silenced for one \

@@ -5,7 +5,7 @@ import StoryStorage
 /// Finds stories by words.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search",
+    named: "search",
     abstract: "Find stories by their words, best first.",
     discussion: """
       All words must occur, in any form (`refund` finds `refunded`). A word ending in * finds what \

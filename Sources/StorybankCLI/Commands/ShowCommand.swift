@@ -5,7 +5,7 @@ import StoryStorage
 /// Shows one story.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    named: "show",
     abstract: "Show a story.",
     discussion: """
       EXAMPLES
@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
 /// Shows how a story came to be what it is.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history",
+    named: "history",
     abstract: "Show the revisions of a story and what changed in each.",
     discussion: """
       EXAMPLES

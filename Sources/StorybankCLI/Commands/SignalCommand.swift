@@ -9,7 +9,7 @@ import Terminal
 /// What stories show, and what the user says of it.
 struct SignalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "signal",
+    named: "signal",
     abstract: "What a story shows of its competencies: list, confirm, deny.",
     discussion: """
       A signal is what an interviewer listens for; `storybank dimension` lists them. The program finds \

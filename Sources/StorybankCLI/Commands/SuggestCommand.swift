@@ -7,7 +7,7 @@ import StoryStorage
 /// Suggests dimensions for stories that have none.
 struct SuggestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "suggest",
+    named: "suggest",
     abstract: "Suggest dimensions for stories that have none, with the passage that says so.",
     discussion: """
       On a terminal it asks story by story; --accept takes every suggestion. Until you confirm them \

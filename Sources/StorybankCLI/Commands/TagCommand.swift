@@ -5,7 +5,7 @@ import StoryStorage
 /// Puts tags on stories; without arguments lists the tags.
 struct TagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tag",
+    named: "tag",
     abstract: "Put a tag on stories, or list the tags.",
     discussion: """
       EXAMPLES
@@ -82,7 +82,7 @@ struct TagCommand: ParsableCommand {
 /// Takes a tag off stories.
 struct UntagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "untag",
+    named: "untag",
     abstract: "Take a tag off stories.",
     discussion: """
       EXAMPLES

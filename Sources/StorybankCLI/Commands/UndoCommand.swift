@@ -4,7 +4,7 @@ import StoryStorage
 /// Reverts the last change.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo",
+    named: "undo",
     abstract: "Revert the last change.",
     discussion: """
       Reverts the last add, edit, delete, restore, tag or import as a whole; used again, the one \

@@ -21,6 +21,10 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto
   case always
   case never
+
+  // The parser's own way has each value describe itself by reflection, on every start.
+  static let allValueStrings = allCases.map(\.rawValue)
+  static let allValueDescriptions: [String: String] = [:]
 }
 
 /// What every reading command takes.
