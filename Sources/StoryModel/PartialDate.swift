@@ -62,10 +62,25 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
 
   /// The written form.
   public var description: String {
-    var text = Self.pad(year, 4)
-    if let month { text += "-" + Self.pad(month, 2) }
-    if let day { text += "-" + Self.pad(day, 2) }
-    return text
+    // In one go: a list writes thousands.
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var length = 0
+      func append(_ number: Int, digits: Int) {
+        var rest = number
+        for place in (0..<digits).reversed() {
+          bytes[length + place] = UInt8(0x30 + rest % 10)
+          rest /= 10
+        }
+        length += digits
+      }
+      append(year, digits: 4)
+      for part in [month, day].lazy.compactMap(\.self) {
+        bytes[length] = UInt8(ascii: "-")
+        length += 1
+        append(part, digits: 2)
+      }
+      return length
+    }
   }
 
   /// The first day that the date can mean, as `YYYY-MM-DD`.

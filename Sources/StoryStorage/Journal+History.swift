@@ -81,7 +81,7 @@ extension Journal {
       let saved = try writer.update(step.story, to: story, isDeleted: step.isDeleted)
       return StorySummary(
         id: step.story, uid: saved.uid, title: saved.title, date: saved.date,
-        status: saved.status, dimensions: saved.dimensions, tags: saved.tags)
+        status: saved.status, dimensions: saved.dimensions)
     }
     return UndoneChange(
       kind: ChangeKind(rawValue: last.kind) ?? .edit, madeAt: last.madeAt, stories: stories)

@@ -62,7 +62,7 @@ extension Journal {
       Draft(
         story: StorySummary(
           id: story.id ?? 0, uid: story.uid, title: story.title, date: story.date,
-          status: story.status, dimensions: story.dimensions, tags: story.tags),
+          status: story.status, dimensions: story.dimensions),
         missing: story.missingParts)
     }
   }
@@ -90,7 +90,8 @@ extension Journal {
         """
       ) { row throws(SQLiteError) in
         TrashedStory(
-          story: try StoryColumns.summary(from: row), deletedAt: try StoryColumns.time(row, 7))
+          story: try StoryColumns.summary(from: row),
+          deletedAt: try StoryColumns.time(row, StoryColumns.behindSummary))
       }
     }
   }

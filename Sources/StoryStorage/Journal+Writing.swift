@@ -68,7 +68,7 @@ extension Journal {
         _ = try writer.update(id, to: story, isDeleted: toTrash)
         return StorySummary(
           id: id, uid: story.uid, title: story.title, date: story.date, status: story.status,
-          dimensions: story.dimensions, tags: story.tags)
+          dimensions: story.dimensions)
       }
     }
   }

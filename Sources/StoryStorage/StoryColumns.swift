@@ -11,7 +11,10 @@ enum StoryColumns {
     + "customer_response, reflection"
 
   /// The columns of a summary, in the order in which `summary(from:)` reads them.
-  static let summary = "story.id, uid, status, date, title, dimensions, tags"
+  static let summary = "story.id, uid, status, date, title, dimensions"
+
+  /// The place of the first column behind those of a summary.
+  static let behindSummary = 6
 
   /// The texts that are searched, in the order of the full-text index.
   static let searched =
@@ -35,7 +38,7 @@ enum StoryColumns {
   static func summary(from row: Row) throws(SQLiteError) -> StorySummary {
     StorySummary(
       id: try row.int(0), uid: try row.text(1), title: try row.text(4), date: try date(row, 3),
-      status: try status(row, 2), dimensions: lines(try row.text(5)), tags: lines(try row.text(6)))
+      status: try status(row, 2), dimensions: lines(try row.text(5)))
   }
 
   /// A time of whole seconds.
@@ -44,17 +47,18 @@ enum StoryColumns {
   }
 
   static func date(_ row: Row, _ column: Int) throws(SQLiteError) -> PartialDate? {
-    guard let text = try row.optionalText(column) else { return nil }
+    guard var text = try row.optionalText(column) else { return nil }
     // The table holds nothing but digits in their places; taking them from there costs a list of
     // thousands much less than taking the text apart.
-    let bytes = Array(text.utf8)
-    func number(_ range: Range<Int>) -> Int? {
-      guard range.upperBound <= bytes.count else { return nil }
-      return bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    let (year, month, day) = text.withUTF8 { bytes in
+      func number(_ range: Range<Int>) -> Int? {
+        guard range.upperBound <= bytes.count else { return nil }
+        return bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+      }
+      return (number(0..<4), number(5..<7), number(8..<10))
     }
     do {
-      return try PartialDate(
-        year: number(0..<4) ?? 0, month: number(5..<7), day: number(8..<10))
+      return try PartialDate(year: year ?? 0, month: month, day: day)
     } catch {
       throw SQLiteError(.corrupt, message: "a date that is none in story \(try row.int(0))")
     }
@@ -71,6 +75,11 @@ enum StoryColumns {
     if text.isEmpty { return [] }
     // By bytes: comparing characters is what a list of ten thousand would spend its time on.
     guard text.utf8.contains(0x0A) else { return [text] }
-    return text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: 0x0A).map {
+        String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self)
+      }
+    }
   }
 }

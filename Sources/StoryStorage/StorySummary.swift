@@ -15,8 +15,6 @@ public struct StorySummary: Sendable, Hashable {
   public var status: StoryStatus
   /// Slugs of the dimensions, the primary one first.
   public var dimensions: [String]
-  /// Free labels.
-  public var tags: [String]
 }
 
 /// A draft and the parts that it lacks.
