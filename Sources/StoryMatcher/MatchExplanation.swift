@@ -30,11 +30,10 @@ struct MatchExplanation {
     asked = Self.asked(by: question)
     var words: [(Term, String)] = []
     Words.scan(question.text) { word in
-      let bytes = word.bytes
-      guard let term = Terms.term(of: bytes.span), !words.contains(where: { $0.0 == term }) else {
+      guard let term = Terms.term(of: word), !words.contains(where: { $0.0 == term }) else {
         return
       }
-      words.append((term, String(decoding: bytes, as: UTF8.self)))
+      words.append((term, String(decoding: word.bytes, as: UTF8.self)))
     }
     questionWords = words
   }

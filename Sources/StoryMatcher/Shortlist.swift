@@ -24,9 +24,8 @@ public struct Shortlist {
   public var words: [String] {
     var words: [String] = []
     Words.scan(question.text) { found in
-      let bytes = found.bytes
-      let word = String(decoding: bytes, as: UTF8.self)
-      if Terms.term(of: bytes.span) != nil, !words.contains(word) { words.append(word) }
+      let word = String(decoding: found.bytes, as: UTF8.self)
+      if Terms.term(of: found) != nil, !words.contains(word) { words.append(word) }
     }
     return words
   }

@@ -1,7 +1,7 @@
 /// How a story is told: what tells one that is concrete and one's own from one that is not.
 struct StoryManner {
   /// What a word says of the manner, whatever stands around it.
-  struct WordKind: OptionSet {
+  struct WordKind: OptionSet, Sendable {
     let rawValue: UInt8
 
     static let number = WordKind(rawValue: 1)
@@ -15,16 +15,9 @@ struct StoryManner {
       self.rawValue = rawValue
     }
 
-    /// - Parameters:
-    ///   - word: The word in lower case.
-    ///   - term: The term of the whole word.
-    init(_ word: Span<UInt8>, term: Term) {
-      self = []
+    init(_ word: Words.Word) {
+      self = StoryManner.kinds.value(of: word.term) ?? []
       if (0x30...0x39).contains(word[0]) { insert(.number) }
-      if StoryManner.weWords.contains(term) { insert(.we) }
-      if StoryManner.iWords.contains(term) { insert(.i) }
-      if StoryManner.vagueWords.contains(term) { insert(.vague) }
-      if StoryManner.lastWords.contains(term) { insert(.endsPhrase) }
     }
   }
 
@@ -64,15 +57,25 @@ struct StoryManner {
     }
   }
 
-  private static let weWords = Set(["we", "our", "us"].map { Term($0) })
-  private static let iWords = Set(["i", "my", "me"].map { Term($0) })
-  private static let vagueWords = Set(
-    ["somehow", "stuff", "things", "generally", "usually", "basically", "various", "issues", "etc"]
-      .map { Term($0) })
   /// Phrases of two words, the first `nil`, and of three.
   private static let vaguePhrases: [[Term?]] = [
     [nil, "sort", "of"], [nil, "kind", "of"], [nil, "always", "try"], [nil, "happy", "with"],
     ["in", "the", "end"], ["of", "the", "day"],
   ].map { $0.map { $0.map { Term($0) } } }
-  private static let lastWords = Set(vaguePhrases.compactMap { $0[2] })
+  /// The words that say something of the manner; all others say nothing.
+  private static let kinds: TermTable<WordKind> = {
+    let words: [(WordKind, [String])] = [
+      (.we, ["we", "our", "us"]), (.i, ["i", "my", "me"]),
+      (
+        .vague,
+        [
+          "somehow", "stuff", "things", "generally", "usually", "basically", "various", "issues",
+          "etc",
+        ]
+      ),
+    ]
+    let last = vaguePhrases.compactMap { $0[2] }.map { ($0, WordKind.endsPhrase) }
+    return TermTable(
+      words.flatMap { kind, words in words.map { (Term($0), kind) } } + last, filler: [])
+  }()
 }

@@ -13,7 +13,7 @@ struct StoryWords {
 /// Reads stories one after the other, and remembers what it knows of each word.
 struct StoryReader {
   /// What there is to know of a word; small, since a journal has many words.
-  private struct Facts {
+  private struct Facts: Sendable {
     /// Its position among the terms that are looked for, or one of the two below.
     var position: Int32
     var manner: StoryManner.WordKind
@@ -69,13 +69,12 @@ struct StoryReader {
 
   private mutating func facts(of word: Words.Word) -> Facts {
     if let facts = known.value(of: word.term) { return facts }
-    let bytes = word.bytes
-    let position = Terms.term(of: bytes.span).map { term in
+    let position = Terms.term(of: word).map { term in
       vocabulary[term].map(Int32.init) ?? Facts.other
     }
     let facts = Facts(
       position: position ?? Facts.silent,
-      manner: StoryManner.WordKind(bytes.span, term: word.term))
+      manner: StoryManner.WordKind(word))
     known.keep(facts, for: word.term)
     return facts
   }

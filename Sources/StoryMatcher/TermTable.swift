@@ -1,5 +1,5 @@
 /// Values by term: a hash table with open addressing, made for terms, which are hashes already.
-struct TermTable<Value> {
+struct TermTable<Value: Sendable>: Sendable {
   /// 0 where there is nothing; a term whose hash is 0 is taken for one whose hash is 1.
   private var keys: [UInt64]
   private var values: [Value]
@@ -11,6 +11,14 @@ struct TermTable<Value> {
     self.filler = filler
     keys = [UInt64](repeating: 0, count: 256)
     values = [Value](repeating: filler, count: 256)
+  }
+
+  /// - Parameters:
+  ///   - values: The terms with their values.
+  ///   - filler: Any value; it stands where there is none.
+  init(_ values: [(Term, Value)], filler: Value) {
+    self.init(filler: filler)
+    for (term, value) in values { keep(value, for: term) }
   }
 
   /// The value of a term; `nil` where there is none.

@@ -16,19 +16,13 @@ struct Term: Hashable, Sendable {
     self.hash = hash
   }
 
-  /// - Parameters:
-  ///   - word: The UTF-8 of the word in lower case.
-  ///   - count: How many of its first bytes count; all where `nil`.
-  ///   - ending: What stands in place of the rest.
-  init(_ word: Span<UInt8>, first count: Int? = nil, ending: [UInt8] = []) {
-    var hash = Self.start
-    for index in 0..<(count ?? word.count) { hash = Self.hash(hash, and: word[index]) }
-    for byte in ending { hash = Self.hash(hash, and: byte) }
-    self.hash = hash
+  /// - Parameter word: The UTF-8 of the word in lower case.
+  init(_ word: some Sequence<UInt8>) {
+    hash = word.reduce(Self.start, Self.hash)
   }
 
   init(_ word: String) {
-    self.init(Array(word.utf8).span)
+    self.init(word.utf8)
   }
 }
 
@@ -38,34 +32,50 @@ enum Terms {
   static func terms(of text: String) -> [Term] {
     var terms: [Term] = []
     Words.scan(text) { word in
-      if let term = term(of: word.bytes.span) { terms.append(term) }
+      if let term = term(of: word) { terms.append(term) }
     }
     return terms
   }
 
-  /// The term of a word in lower case; `nil` where the word tells no text from another.
-  static func term(of word: Span<UInt8>) -> Term? {
+  /// The term of a word without its ending; `nil` where the word tells no text from another.
+  static func term(of word: Words.Word) -> Term? {
     // One letter says nothing; one Chinese character, of three bytes, does.
-    guard word.count > 1, !silent.contains(Term(word)) else { return nil }
+    guard word.count > 1, silent.value(of: word.term) == nil else { return nil }
     // The commonest English endings are cut off.
-    for (ending, replacement, least) in endings where word.count >= ending.count + least {
+    for (ending, replacement, least) in endings[Int(word[word.count - 1])]
+    where word.count >= ending.count + least {
       let stem = word.count - ending.count
       if ending.indices.allSatisfy({ word[stem + $0] == ending[$0] }) {
-        return Term(word, first: stem, ending: replacement)
+        var hash = Term.start
+        for index in 0..<stem { hash = Term.hash(hash, and: word[index]) }
+        return Term(hash: replacement.reduce(hash, Term.hash))
       }
     }
-    return Term(word)
+    return word.term
   }
 
-  private static let endings: [(ending: [UInt8], replacement: [UInt8], least: Int)] = [
-    ("ations", "at", 3), ("ation", "at", 3), ("iness", "i", 3), ("ness", "", 4), ("ments", "", 4),
-    ("ment", "", 4), ("fully", "", 3), ("ingly", "", 3), ("edly", "", 3), ("ings", "", 3),
-    ("ing", "", 3), ("ied", "i", 2), ("ies", "i", 2), ("ers", "", 3), ("ed", "", 3), ("ly", "", 3),
-    ("er", "", 4), ("es", "", 3), ("y", "i", 2), ("s", "", 3), ("e", "", 3),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
+  private typealias Ending = (ending: [UInt8], replacement: [UInt8], least: Int)
+
+  /// By their last byte, and longer ones first: each with what stands in its place, and with how much of
+  /// the word must stay.
+  private static let endings: [[Ending]] = {
+    let all: [(String, String, Int)] = [
+      ("ations", "at", 3), ("ation", "at", 3), ("iness", "i", 3), ("ness", "", 4),
+      ("ments", "", 4), ("ment", "", 4), ("fully", "", 3), ("ingly", "", 3), ("edly", "", 3),
+      ("ings", "", 3), ("ing", "", 3), ("ied", "i", 2), ("ies", "i", 2), ("ers", "", 3),
+      ("ed", "", 3), ("ly", "", 3), ("er", "", 4), ("es", "", 3), ("y", "i", 2), ("s", "", 3),
+      ("e", "", 3),
+    ]
+    var byLast = [[Ending]](repeating: [], count: 256)
+    for (ending, replacement, least) in all {
+      let bytes = Array(ending.utf8)
+      byLast[Int(bytes[bytes.count - 1])].append((bytes, Array(replacement.utf8), least))
+    }
+    return byLast
+  }()
 
   /// Words of every question or of every sentence, which tell no story from another.
-  private static let silent: Set<Term> = Set(
+  private static let silent: TermTable<Void> = TermTable(
     """
     a about after again all also always am an and another any anyone anything are around as ask at \
     be because been before being but by can could dealt deal describe did different do does doing \
@@ -76,5 +86,5 @@ enum Terms {
     specific story such take talk tell than that the their them then there these they thing this \
     those through time to told too up upon us used very walk want was way we well went were what \
     when where which while who whom whose why will with work worked would you your yours yourself
-    """.split(separator: " ").map { Term(String($0)) })
+    """.split(separator: " ").map { (Term(String($0)), ()) }, filler: ())
 }

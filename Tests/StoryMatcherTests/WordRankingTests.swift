@@ -38,7 +38,7 @@ import Testing
 
 @Suite struct `The manner of a story` {
   private func add(_ word: Words.Word, to manner: inout StoryManner) {
-    manner.add(word.term, kind: StoryManner.WordKind(word.bytes.span, term: word.term))
+    manner.add(word.term, kind: StoryManner.WordKind(word))
   }
 
   private func manner(_ text: String) -> StoryManner {
