@@ -7,8 +7,9 @@ public enum Wrapping {
   public static func wrap(_ text: String, width: Int, indent: Int = 0) -> String {
     let room = max(10, width - indent)
     let margin = String(repeating: " ", count: indent)
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { lines(of: $0, room: room) }
+    // By bytes: finding the characters of a story takes as long as all the rest of showing it.
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .flatMap { lines(of: Substring($0), room: room) }
       .map { $0.isEmpty ? "" : margin + $0 }
       .joined(separator: "\n")
   }
@@ -17,10 +18,11 @@ public enum Wrapping {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in paragraph.split(separator: " ") {
+    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       let columns = TextWidth.columns(of: String(word))
       if used > 0, used + 1 + columns <= room {
-        line += " " + word
+        line += " "
+        line += word
         used += 1 + columns
         continue
       }
