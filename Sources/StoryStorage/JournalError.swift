@@ -67,6 +67,10 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         .inUse, "The journal is in use by another storybank. Nothing was changed; try again.")
     case .full:
       self.init(.inputOutput, "The disk is full. Nothing was changed; make room and try again.")
+    case .moved:
+      self.init(
+        .inUse,
+        "The journal \(path) was moved or replaced meanwhile. Nothing was changed; try again.")
     case .readOnly, .permission:
       self.init(.permission, "The journal \(path) cannot be written: permission denied.")
     case .cannotOpen:
