@@ -39,9 +39,23 @@ enum StoryColumns {
   }
 
   /// A time of whole seconds.
+  ///
+  /// - Throws: `SQLiteError` with `.corrupt` for one that no calendar of four digits has.
   static func time(_ row: Row, _ column: Int) throws(SQLiteError) -> Date {
-    Date(timeIntervalSince1970: Double(try row.int(column)))
+    Date(timeIntervalSince1970: Double(try seconds(row, column)))
   }
+
+  /// A time as it is stored, in seconds since 1970.
+  static func seconds(_ row: Row, _ column: Int) throws(SQLiteError) -> Int {
+    let seconds = try row.int(column)
+    guard times.contains(seconds) else {
+      throw SQLiteError(.corrupt, message: "a time that is none in story \(try row.int(0))")
+    }
+    return seconds
+  }
+
+  /// From the year 1 to the year 9999.
+  private static let times = -62_135_596_800...253_402_300_799
 
   static func date(_ row: Row, _ column: Int) throws(SQLiteError) -> PartialDate? {
     guard let text = try row.optionalText(column) else { return nil }
