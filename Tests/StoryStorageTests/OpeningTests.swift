@@ -158,6 +158,27 @@ import Testing
     #expect(error?.kind == .permission)
   }
 
+  @Test func `a journal is opened with every guard up`() throws {
+    let journal = try Journal(at: folder.path("journal.db"), access: .create)
+    let connection = journal.connection
+    let expected = [
+      "foreign_keys": 1, "cell_size_check": 1, "mmap_size": 0, "synchronous": 3, "fullfsync": 1,
+      "secure_delete": 1,
+    ]
+    for (name, value) in expected {
+      let found = try connection.firstRow("PRAGMA \(name)") { row throws(SQLiteError) in
+        try row.int(0)
+      }
+      #expect(found == value, "\(name)")
+    }
+    #expect(throws: SQLiteError.self) { try connection.run("SELECT \"text\"") }
+    #expect(throws: SQLiteError.self) { try connection.run("SELECT load_extension('x')") }
+    // What damages a file in one statement is refused, or does nothing.
+    try connection.run("PRAGMA writable_schema = ON")
+    #expect(throws: SQLiteError.self) { try connection.run("DELETE FROM sqlite_schema") }
+    #expect(throws: SQLiteError.self) { try connection.run("DELETE FROM story_fts_data") }
+  }
+
   @Test func `a journal converted to a write-ahead log is converted back`() throws {
     let path = folder.path("journal.db")
     _ = try Journal(at: path, access: .create).add(.sample())
