@@ -158,6 +158,30 @@ import Testing
     #expect(error?.kind == .permission)
   }
 
+  @Test func `a journal that was left in the middle of a change is whole again once it may be written`()
+    throws
+  {
+    let path = folder.path("journal.db")
+    let cutOff = folder.path("cut-off.db")
+    let journal = try Journal(at: path, access: .create)
+    for number in 1...3 { _ = try journal.add(.sample(number)) }
+    let before = try journal.stories()
+    // With nearly no memory, much of the change is in the file before the change is done.
+    let writer = try Connection(path: path, mode: .readWrite)
+    try writer.run("PRAGMA cache_size = 1")
+    try writer.run("BEGIN IMMEDIATE")
+    try writer.run("UPDATE story SET situation = hex(zeroblob(50000))")
+    for companion in ["", "-journal"] {
+      try FileManager.default.copyItem(atPath: path + companion, toPath: cutOff + companion)
+    }
+    try writer.run("ROLLBACK")
+    let error = #expect(throws: JournalError.self) { try OpenBackup(at: cutOff) }
+    #expect(error?.kind == .badData)
+    #expect(error?.description.contains("in the middle of a change") == true)
+    #expect(try Journal(at: cutOff, access: .readOnly).stories() == before)
+    #expect(try OpenBackup(at: cutOff).path == cutOff)
+  }
+
   @Test func `a journal is opened with every guard up`() throws {
     let journal = try Journal(at: folder.path("journal.db"), access: .create)
     let connection = journal.connection
