@@ -40,7 +40,7 @@ enum StoryColumns {
 
   /// A time of whole seconds.
   ///
-  /// - Throws: `SQLiteError` with `.corrupt` for one that no calendar of four digits has.
+  /// - Throws: `SQLiteError` with `.corrupt` for one that no story can have.
   static func time(_ row: Row, _ column: Int) throws(SQLiteError) -> Date {
     Date(timeIntervalSince1970: Double(try seconds(row, column)))
   }
@@ -54,8 +54,9 @@ enum StoryColumns {
     return seconds
   }
 
-  /// From the year 1 to the year 9999.
-  private static let times = -62_135_596_800...253_402_300_799
+  /// From the year 0 to the year 10000: a year more at either end than can be written, since the time of
+  /// an import may be in another zone, and every edit makes it later.
+  private static let times = -62_167_219_200...253_433_923_199
 
   static func date(_ row: Row, _ column: Int) throws(SQLiteError) -> PartialDate? {
     guard let text = try row.optionalText(column) else { return nil }
