@@ -32,6 +32,12 @@ public struct ResultCode: RawRepresentable, Hashable, Sendable {
   public static let noMemory = ResultCode(rawValue: SQLITE_NOMEM)
   /// The file or the connection does not allow writing.
   public static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
+  /// The file was left in the middle of a change, and the connection may not write to take it back:
+  /// `SQLITE_READONLY_ROLLBACK`, a macro that Swift does not see.
+  public static let cutOff = ResultCode(rawValue: SQLITE_READONLY | 3 << 8)
+  /// The file was removed, renamed or replaced while it was open: `SQLITE_READONLY_DBMOVED`, a macro
+  /// that Swift does not see.
+  public static let moved = ResultCode(rawValue: SQLITE_READONLY | 4 << 8)
   /// Reading or writing failed.
   public static let inputOutput = ResultCode(rawValue: SQLITE_IOERR)
   /// A folder could not be synced after a file in it was removed, which is the last step of a commit:

@@ -71,8 +71,9 @@ public struct Row {
   public func blob(_ column: Int) throws(SQLiteError) -> [UInt8] {
     try expect(SQLITE_BLOB, "a blob", in: column)
     let count = Int(sqlite3_column_bytes(statement.handle, Int32(column)))
-    guard count > 0, let start = sqlite3_column_blob(statement.handle, Int32(column)) else {
-      return []
+    guard count > 0 else { return [] }
+    guard let start = sqlite3_column_blob(statement.handle, Int32(column)) else {
+      throw SQLiteError(.noMemory, message: "out of memory", sql: statement.sql)
     }
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }

@@ -11,6 +11,9 @@ struct FileHeader: Equatable {
   /// The version of the schema, as the program counts it.
   let schemaVersion: Int
 
+  /// Counts the changes of the file, round and round.
+  let changes: UInt32
+
   /// Whether the file is kept with a write-ahead log.
   let isWriteAheadLogged: Bool
 
@@ -24,6 +27,7 @@ struct FileHeader: Equatable {
     func number(at offset: Int) -> UInt32 {
       bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }
+    changes = number(at: 24)
     applicationID = number(at: 68)
     schemaVersion = Int(Int32(bitPattern: number(at: 60)))
     isWriteAheadLogged = bytes[18] == 2

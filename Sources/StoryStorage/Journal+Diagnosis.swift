@@ -20,6 +20,8 @@ extension Diagnosis {
     ]
     var version = 0
     do {
+      // Opening a pipe would wait until someone writes into it.
+      _ = try JournalLocation(path).status()
       let connection = try Connection(path: path, mode: .readOnly)
       version = FileHeader(try connection.fileStart(count: FileHeader.size))?.schemaVersion ?? 0
       let lines = try connection.rows("PRAGMA integrity_check(20)") { row throws(SQLiteError) in
@@ -100,25 +102,19 @@ extension Journal {
   }
 
   private func checkTexts() throws -> Diagnosis.Check {
-    let statement = try connection.statement(
-      "SELECT \(StoryColumns.all), checksum FROM story ORDER BY story.id")
-    var damaged: [Int] = []
-    var count = 0
-    while let row = try statement.step() {
-      count += 1
-      let id = try row.int(0)
-      do {
-        let record = StoryRecord.bytes(of: try StoryColumns.story(from: row))
-        if StoryRecord.checksum(of: record) != Int64(try row.int(20)) { damaged.append(id) }
-      } catch {
-        guard error.code == .corrupt || error.code == .mismatch else { throw error }
-        damaged.append(id)
-      }
+    let damaged = try damagedTexts()
+    guard !damaged.isEmpty else {
+      let count = try number("SELECT count(*) FROM story")
+      return .init(name: "texts", isSound: true, detail: "\(count) stories")
     }
+    let lost = try damaged.filter { try textInHistory($0) == nil }
+    let advice =
+      lost.isEmpty
+      ? "`storybank doctor --repair` takes them from their history"
+      : "the history has not what was saved of \(Self.list(lost)) either"
     return .init(
-      name: "texts", isSound: damaged.isEmpty,
-      detail: damaged.isEmpty ? "\(count) stories" : "not as they were saved: \(Self.list(damaged))"
-    )
+      name: "texts", isSound: false,
+      detail: "not as they were saved: \(Self.list(damaged)); \(advice)")
   }
 
   private func checkLabels() throws -> Diagnosis.Check {

@@ -4,17 +4,27 @@ extension Journal {
   /// Makes anew what is made of the stories.
   ///
   /// That is the full-text index and the labels that filters use; stale vectors go. What a person
-  /// wrote is not touched.
+  /// wrote is touched only where it is not what was saved, and the history proves what that was.
   ///
   /// - Returns: What was done, in words.
   public func repair() throws(JournalError) -> [String] {
     try guarded {
       try connection.write {
-        var done = ["the full-text index was built anew"]
+        // First of all, since nothing can be written while the index cannot be opened.
         try rebuildIndex()
+        var done = ["the full-text index was built anew"]
+        let writer = try StoryWriter(connection: connection, kind: .edit, now: now())
+        let mended = try damagedTexts().compactMap(textInHistory)
+        if !mended.isEmpty {
+          for saved in mended { try writer.write(saved) }
+          try rebuildIndex()
+          done.append(
+            mended.count == 1
+              ? "the text of 1 story was taken from its history"
+              : "the texts of \(mended.count) stories were taken from their history")
+        }
         let mislabelled = try storiesWithOtherLabels()
         if !mislabelled.isEmpty {
-          let writer = try StoryWriter(connection: connection, kind: .edit, now: now())
           for id in mislabelled { try writer.relabel(id) }
           done.append("the labels of \(mislabelled.count) stories were written anew")
         }
@@ -44,6 +54,21 @@ extension Journal {
     }
   }
 
+  /// The numbers of stories, in the trash or not, whose text is not what was saved.
+  func damagedTexts() throws -> [Int] {
+    try connection.rows("SELECT id FROM story ORDER BY id") { row throws(SQLiteError) in
+      try row.int(0)
+    }.filter { try StoredStory($0, in: connection)?.isSound == false }
+  }
+
+  /// What was saved of a story whose text is damaged; `nil` where its history is damaged as well.
+  func textInHistory(_ id: Int) throws -> LastRevision? {
+    guard let saved = try? LastRevision(of: id, in: connection),
+      let stored = try StoredStory(id, in: connection), saved.checksum == stored.checksum
+    else { return nil }
+    return saved
+  }
+
   /// The numbers of stories whose dimensions or tags, as lists show them, are not those that filters
   /// find.
   func storiesWithOtherLabels() throws -> [Int] {
@@ -53,7 +78,8 @@ extension Journal {
       dimensions IS NOT (SELECT coalesce(group_concat(dimension_slug, char(10)), '') FROM ( \
       SELECT dimension_slug FROM story_dimension WHERE story_id = story.id ORDER BY position)) \
       OR (SELECT count(*) FROM story_tag WHERE story_id = story.id) <> \
-      CASE tags WHEN '' THEN 0 ELSE 1 + length(tags) - length(replace(tags, char(10), '')) END \
+      CASE tags WHEN '' THEN 0 ELSE 1 + length(CAST(tags AS BLOB)) \
+      - length(CAST(replace(tags, char(10), '') AS BLOB)) END \
       OR EXISTS (SELECT 1 FROM story_tag JOIN tag ON tag.id = tag_id WHERE story_id = story.id \
       AND instr(char(10) || story.tags || char(10), char(10) || name || char(10)) = 0) \
       ORDER BY id

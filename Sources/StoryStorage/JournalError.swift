@@ -67,6 +67,17 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         .inUse, "The journal is in use by another storybank. Nothing was changed; try again.")
     case .full:
       self.init(.inputOutput, "The disk is full. Nothing was changed; make room and try again.")
+    case .cutOff:
+      self.init(
+        .badData,
+        """
+        \(path) was left in the middle of a change, and must be written to be whole again.
+        Where that may be done, `storybank list --journal \(path)` does it.
+        """)
+    case .moved:
+      self.init(
+        .inUse,
+        "The journal \(path) was moved or replaced meanwhile. Nothing was changed; try again.")
     case .readOnly, .permission:
       self.init(.permission, "The journal \(path) cannot be written: permission denied.")
     case .cannotOpen:

@@ -37,16 +37,16 @@ struct JournalOpening {
     }
   }
 
-  private func check(_ header: FileHeader?) throws(JournalError) {
-    guard let header else {
+  private func check(_ header: FileHeader?) throws {
+    guard let header, header.applicationID == Schema.applicationID else {
+      let what = header == nil ? "not a journal" : "a database of another program"
       let hint =
         Backups(journal: path).all.isEmpty
-        ? "" : " If it was one, `storybank restore-backup` lists its backups."
-      throw JournalError(.badData, "\(path) is not a journal; it is left alone.\(hint)")
+        ? "" : " If it was a journal, `storybank restore-backup` lists its backups."
+      throw JournalError(.badData, "\(path) is \(what); it is left alone.\(hint)")
     }
-    guard header.applicationID == Schema.applicationID else {
-      throw JournalError(
-        .badData, "\(path) is a database of another program; it is left alone.")
+    guard header.schemaVersion > 0 else {
+      throw SQLiteError(.corrupt, message: "there is no schema \(header.schemaVersion)")
     }
     guard header.schemaVersion <= schema.version else {
       throw JournalError(

@@ -16,6 +16,7 @@ struct NumbersToKeep {
       try connection.firstRow("SELECT seq FROM sqlite_sequence WHERE name = 'story'") {
         row throws(SQLiteError) in try row.int(0)
       } ?? 0
+    guard last < .max else { throw SQLiteError(.corrupt, message: "no number is left for a story") }
     next = last + 1
     wanted = Set(stories.compactMap(\.id).filter { $0 > last && $0 <= Self.limit })
   }

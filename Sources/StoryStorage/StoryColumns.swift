@@ -42,9 +42,24 @@ enum StoryColumns {
   }
 
   /// A time of whole seconds.
+  ///
+  /// - Throws: `SQLiteError` with `.corrupt` for one that no story can have.
   static func time(_ row: Row, _ column: Int) throws(SQLiteError) -> Date {
-    Date(timeIntervalSince1970: Double(try row.int(column)))
+    Date(timeIntervalSince1970: Double(try seconds(row, column)))
   }
+
+  /// A time as it is stored, in seconds since 1970.
+  static func seconds(_ row: Row, _ column: Int) throws(SQLiteError) -> Int {
+    let seconds = try row.int(column)
+    guard times.contains(seconds) else {
+      throw SQLiteError(.corrupt, message: "a time that is none in story \(try row.int(0))")
+    }
+    return seconds
+  }
+
+  /// From the year 0 to the year 10000: a year more at either end than can be written, since the time of
+  /// an import may be in another zone, and every edit makes it later.
+  private static let times = -62_167_219_200...253_433_923_199
 
   static func date(_ row: Row, _ column: Int) throws(SQLiteError) -> PartialDate? {
     guard var text = try row.optionalText(column) else { return nil }

@@ -102,22 +102,25 @@ final class StoryWriter {
     var story = try checked(given)
     let record = StoryRecord.bytes(of: story)
     story.id = id
-    if let since = try time(of: record, id: id, isDeleted: isDeleted) {
+    let stored = try StoredStory(id, in: connection)
+    if let stored, let since = stored.updatedAt, stored.record == record, stored.isSound,
+      stored.isDeleted == isDeleted
+    {
       story.updatedAt = Date(timeIntervalSince1970: Double(since))
       return story
     }
-    let updated = try Self.seconds(story.updatedAt) ?? timeOfChange(id)
-    try unindex(id)
-    try connection.run(
-      """
-      UPDATE story SET uid = ?, status = ?, updated_at = ?, checksum = ?, date = ?, title = ?, \
-      dimensions = ?, tags = ?, role = ?, organisation = ?, customer = ?, situation = ?, task = ?, \
-      action = ?, result = ?, customer_feeling = ?, motivation = ?, customer_response = ?, \
-      reflection = ?, deleted_at = CASE WHEN ? THEN coalesce(deleted_at, ?) END WHERE id = ?
-      """,
-      [story.uid, story.status.rawValue, updated]
-        + contentValues(of: story, record: record) as [any Bindable] + [isDeleted, now, id])
-    if !isDeleted { try index(story, id: id) }
+    // Later than before, whatever the clock says, since the time tells an import which state of a
+    // story a file began from.
+    let updated = Self.seconds(story.updatedAt) ?? max(now, (stored?.updatedAt ?? 0) + 1)
+    let isIndexed = stored?.isSound != false
+    if isIndexed { try unindex(id) }
+    try write(story, id: id, record: record, updated: updated, isDeleted: isDeleted)
+    if !isIndexed {
+      // The index has other words of it than the table had, and nothing tells which.
+      try connection.run("INSERT INTO story_fts (story_fts) VALUES ('rebuild')")
+    } else if !isDeleted {
+      try index(story, id: id)
+    }
     try replaceLabels(of: story, id: id)
     let number = try connection.firstRow(
       "SELECT max(number) FROM revision WHERE story_id = ?", [id]
@@ -129,23 +132,28 @@ final class StoryWriter {
     return story
   }
 
-  /// Since when a story has been just so; `nil` when it is not.
-  private func time(of record: [UInt8], id: Int, isDeleted: Bool) throws -> Int? {
-    try connection.firstRow(
+  /// Writes a story over what its table holds of it, and leaves index, labels and history alone.
+  func write(
+    _ story: Story, id: Int, record: [UInt8], updated: Int, isDeleted: Bool
+  ) throws {
+    try connection.run(
       """
-      SELECT updated_at FROM story
-      WHERE id = ? AND checksum = ? AND (deleted_at IS NOT NULL) = ?
-      """, [id, StoryRecord.checksum(of: record), isDeleted]
-    ) { row throws(SQLiteError) in try row.int(0) }
+      UPDATE story SET uid = ?, status = ?, updated_at = ?, checksum = ?, date = ?, title = ?, \
+      dimensions = ?, tags = ?, role = ?, organisation = ?, customer = ?, situation = ?, task = ?, \
+      action = ?, result = ?, customer_feeling = ?, motivation = ?, customer_response = ?, \
+      reflection = ?, deleted_at = CASE WHEN ? THEN coalesce(deleted_at, ?) END WHERE id = ?
+      """,
+      [story.uid, story.status.rawValue, updated]
+        + contentValues(of: story, record: record) as [any Bindable] + [isDeleted, now, id])
   }
 
-  /// When a story counts as changed now: later than before, whatever the clock says, since the time
-  /// tells an import which state of it a file began from.
-  private func timeOfChange(_ id: Int) throws -> Int {
-    let before = try connection.firstRow("SELECT updated_at FROM story WHERE id = ?", [id]) {
-      row throws(SQLiteError) in try row.int(0)
-    }
-    return max(now, (before ?? 0) + 1)
+  /// Writes what was saved of a story over what its table holds of it.
+  func write(_ saved: LastRevision) throws {
+    let id = saved.story.id ?? 0
+    try write(
+      saved.story, id: id, record: StoryRecord.bytes(of: saved.story),
+      updated: Self.seconds(saved.story.updatedAt) ?? now, isDeleted: saved.isDeleted)
+    try replaceLabels(of: saved.story, id: id)
   }
 
   // MARK: Checks

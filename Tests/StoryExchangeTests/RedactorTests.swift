@@ -165,12 +165,14 @@ import Testing
     }
   }
 
-  @Test(
-    .timeLimit(.minutes(1)),
-    arguments: ["a.", "1 ", "a-", "w.", "@a", "://", "1-", "x@", "Kunde ", "DE11 1 "])
+  @Test(arguments: ["a.", "1 ", "a-", "w.", "@a", "://", "1-", "x@", "Kunde ", "DE11 1 "])
   func `takes a long row of anything in its stride`(piece: String) {
-    var redactor = Redactor(
+    let redactor = Redactor(
       namesIn: (1...3000).map { Story(uid: "\($0)", customer: "Kunde \($0)") })
-    #expect(!redactor.redact(String(repeating: piece, count: 100_000)).isEmpty)
+    let growth = growth { size in
+      var redactor = redactor
+      return redactor.redact(String(repeating: piece, count: size))
+    }
+    #expect(growth < 10)
   }
 }

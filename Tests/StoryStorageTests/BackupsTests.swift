@@ -5,6 +5,12 @@ import Testing
 
 @testable import StoryStorage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct `Backups beside the journal` {
   @Test func `are made once a day, and the newest seven are kept`() throws {
     try withJournal { (journal, clock) throws in
@@ -60,6 +66,61 @@ import Testing
       _ = try journal.restore(from: OpenBackup(at: copy))
       #expect(try journal.stories() == after)
       #expect(try journal.add(.sample(3)).id == 3)
+    }
+  }
+
+  @Test func `do not replace what another saved after the journal was copied`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      try journal.keepDailyBackup()
+      let backup = try OpenBackup(at: try #require(Backups(journal: journal.path).all.first).path)
+      let other = try Journal(at: journal.path, access: .readWrite)
+      var isSaved = false
+      // The clock is looked at just before the copy is made.
+      let restoring = try Journal(
+        at: journal.path, access: .readWrite,
+        clock: {
+          if !isSaved { isSaved = (try? other.add(.sample(2))) != nil }
+          return clock.now
+        })
+      let error = #expect(throws: JournalError.self) { try restoring.restore(from: backup) }
+      #expect(error?.kind == .inUse)
+      #expect(try journal.stories().count == 2)
+      _ = try restoring.restore(from: backup)
+      #expect(try journal.stories().count == 1)
+    }
+  }
+
+  @Test func `and all else that holds the stories are gone when they are removed`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      try journal.keepDailyBackup()
+      let backups = Backups(journal: journal.path)
+      let left = [".2026-11-20.db.a1B2c3", "2026-11-20.damaged", "2026-11-20.damaged-journal"]
+      for name in left + ["notes.txt"] {
+        try Data("x".utf8).write(to: URL(filePath: "\(backups.folder)/\(name)"))
+      }
+      #expect(try backups.removeAll() == 4)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: backups.folder) == ["notes.txt"])
+    }
+  }
+
+  @Test func `that a kill cut off go with the copy of another day`() throws {
+    try withJournal { (journal, clock) throws in
+      _ = try journal.add(.sample(1))
+      let folder = Backups(journal: journal.path).folder
+      try PrivateFile.makeFolder(folder)
+      for (name, age) in [("old", 90_000), ("young", 60)] {
+        let path = "\(folder)/.2026-11-20.db.\(name)"
+        try Data("x".utf8).write(to: URL(filePath: path))
+        var times = [timeval(), timeval()]
+        for index in times.indices { times[index].tv_sec = time(nil) - age }
+        #expect(utimes(path, times) == 0)
+      }
+      try journal.keepDailyBackup()
+      let hidden = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.hasPrefix(".") }
+      #expect(hidden == [".2026-11-20.db.young"])
     }
   }
 

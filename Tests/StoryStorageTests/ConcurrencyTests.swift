@@ -5,6 +5,12 @@ import Testing
 
 @testable import StoryStorage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct ConcurrencyTests {
   private let folder: TemporaryFolder
   private let path: String
@@ -38,6 +44,43 @@ import Testing
     #expect(try journal.diagnose().isSound)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names == ["journal.db"])
+  }
+
+  @Test
+  func
+    `two that save without a pause both get through, and their stories have numbers of their own`()
+    async throws
+  {
+    let path = path
+    _ = try Journal(at: path, access: .create)
+    let ids = try await withThrowingTaskGroup(of: [Int].self) { group in
+      for writer in 1...2 {
+        group.addTask {
+          let journal = try Journal(at: path, access: .readWrite)
+          return try (1...150).map {
+            try journal.add(Story(uid: "", title: "\(writer).\($0)")).id ?? 0
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(ids.sorted() == Array(1...300))
+    #expect(try Journal(at: path, access: .readOnly).diagnose().isSound)
+  }
+
+  @Test func `a journal that was replaced or removed while it was open takes nothing in`() throws {
+    for isReplaced in [true, false] {
+      let journal = try Journal(at: path, access: .create)
+      _ = try journal.add(.sample(1))
+      try journal.backup(to: path + ".copy", overwrite: true)
+      #expect(rename(path, path + ".moved") == 0)
+      if isReplaced { #expect(rename(path + ".copy", path) == 0) }
+      let error = #expect(throws: JournalError.self) { try journal.add(.sample(2)) }
+      #expect(error?.kind == .inUse)
+      #expect(error?.description.contains("moved or replaced") == true)
+      #expect(try Journal(at: path + ".moved", access: .readOnly).stories().count == 1)
+      unlink(path)
+    }
   }
 
   @Test func `what another process holds is said to be in use, and nothing is changed`() throws {

@@ -158,6 +158,51 @@ import Testing
     #expect(error?.kind == .permission)
   }
 
+  @Test func `a journal that was left in the middle of a change is whole again once it may be written`()
+    throws
+  {
+    let path = folder.path("journal.db")
+    let cutOff = folder.path("cut-off.db")
+    let journal = try Journal(at: path, access: .create)
+    for number in 1...3 { _ = try journal.add(.sample(number)) }
+    let before = try journal.stories()
+    // With nearly no memory, much of the change is in the file before the change is done.
+    let writer = try Connection(path: path, mode: .readWrite)
+    try writer.run("PRAGMA cache_size = 1")
+    try writer.run("BEGIN IMMEDIATE")
+    try writer.run("UPDATE story SET situation = hex(zeroblob(50000))")
+    for companion in ["", "-journal"] {
+      try FileManager.default.copyItem(atPath: path + companion, toPath: cutOff + companion)
+    }
+    try writer.run("ROLLBACK")
+    let error = #expect(throws: JournalError.self) { try OpenBackup(at: cutOff) }
+    #expect(error?.kind == .badData)
+    #expect(error?.description.contains("in the middle of a change") == true)
+    #expect(try Journal(at: cutOff, access: .readOnly).stories() == before)
+    #expect(try OpenBackup(at: cutOff).path == cutOff)
+  }
+
+  @Test func `a journal is opened with every guard up`() throws {
+    let journal = try Journal(at: folder.path("journal.db"), access: .create)
+    let connection = journal.connection
+    let expected = [
+      "foreign_keys": 1, "cell_size_check": 1, "mmap_size": 0, "synchronous": 3, "fullfsync": 1,
+      "secure_delete": 1,
+    ]
+    for (name, value) in expected {
+      let found = try connection.firstRow("PRAGMA \(name)") { row throws(SQLiteError) in
+        try row.int(0)
+      }
+      #expect(found == value, "\(name)")
+    }
+    #expect(throws: SQLiteError.self) { try connection.run("SELECT \"text\"") }
+    #expect(throws: SQLiteError.self) { try connection.run("SELECT load_extension('x')") }
+    // What damages a file in one statement is refused, or does nothing.
+    try connection.run("PRAGMA writable_schema = ON")
+    #expect(throws: SQLiteError.self) { try connection.run("DELETE FROM sqlite_schema") }
+    #expect(throws: SQLiteError.self) { try connection.run("DELETE FROM story_fts_data") }
+  }
+
   @Test func `a journal converted to a write-ahead log is converted back`() throws {
     let path = folder.path("journal.db")
     _ = try Journal(at: path, access: .create).add(.sample())

@@ -41,7 +41,7 @@ public struct Backups {
     let migrations = Self.names(in: parent).filter {
       $0.hasPrefix("\(name)-before-") && $0.hasSuffix(".db")
     }.map { "\(parent)/\($0)" }
-    let kept = Self.names(in: folder).filter { $0.hasSuffix(".db") }.map { "\(folder)/\($0)" }
+    let kept = paths { $0.hasSuffix(".db") && !$0.hasPrefix(".") }
     return (migrations + kept).compactMap(Self.backup).sorted {
       ($1.madeAt, $1.path) < ($0.madeAt, $0.path)
     }
@@ -60,20 +60,36 @@ public struct Backups {
     try journal.backup(to: path, overwrite: false)
     let daily = Self.names(in: folder).filter(Self.isDaily).sorted()
     for name in daily.dropLast(Self.dailies) { unlink("\(folder)/\(name)") }
+    // No copy takes a day to make, so that nobody works on these.
+    for part in parts where Self.age(of: part) > 86_400 { unlink(part) }
   }
 
-  /// Removes every backup, as when stories are to be gone for good.
+  /// Every file that may hold what the journal held: the backups, damaged journals that were put aside
+  /// with what lay beside them, and what a kill left of a copy.
+  public var files: [String] {
+    all.map(\.path) + paths { $0.contains(Self.damaged) } + parts
+  }
+
+  /// Removes every file that may hold what the journal held, as when stories are to be gone for good.
   ///
   /// - Returns: How many there were.
   /// - Throws: `JournalError` naming the first that could not be removed.
   public func removeAll() throws(JournalError) -> Int {
-    let backups = all
-    for backup in backups where unlink(backup.path) != 0 {
-      throw JournalError(
-        .inputOutput, "Cannot remove \(backup.path): \(JournalLocation.reason(errno)).")
+    let files = files
+    for file in files where unlink(file) != 0 {
+      throw JournalError(.inputOutput, "Cannot remove \(file): \(JournalLocation.reason(errno)).")
     }
-    return backups.count
+    return files.count
   }
+
+  /// What a kill left of copies, or copies that another process is just making.
+  private var parts: [String] { paths { $0.hasPrefix(".") && $0.contains(".db.") } }
+
+  private func paths(where isWanted: (String) -> Bool) -> [String] {
+    Self.names(in: folder).filter(isWanted).map { "\(folder)/\($0)" }
+  }
+
+  private static let damaged = ".damaged"
 
   /// Copies a journal that is about to be replaced.
   ///
@@ -93,7 +109,7 @@ public struct Backups {
   /// - Throws: `JournalError` when it could not be moved.
   func putAside(_ path: String, now: Int) throws(JournalError) -> String? {
     try PrivateFile.makeFolder(folder)
-    let aside = unused(Self.day(of: now), suffix: ".damaged")
+    let aside = unused(Self.day(of: now), suffix: Self.damaged)
     let isThere = access(path, F_OK) == 0
     for companion in Self.companions {
       guard rename(path + companion, aside + companion) == 0 || errno == ENOENT else {
@@ -144,12 +160,21 @@ public struct Backups {
   private static func backup(at path: String) -> Backup? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Backup(path: path, madeAt: changeTime(of: status), size: Int(status.st_size))
+  }
+
+  /// How many seconds ago a file was written; 0 where there is none.
+  private static func age(of path: String) -> Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? time(nil) - changeTime(of: status) : 0
+  }
+
+  private static func changeTime(of status: stat) -> Int {
     #if canImport(Glibc)
-      let seconds = status.st_mtim.tv_sec
+      Int(status.st_mtim.tv_sec)
     #else
-      let seconds = status.st_mtimespec.tv_sec
+      Int(status.st_mtimespec.tv_sec)
     #endif
-    return Backup(path: path, madeAt: Int(seconds), size: Int(status.st_size))
   }
 
   private static func names(in folder: String) -> [String] {
@@ -162,6 +187,6 @@ public struct Backups {
           $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         })
     }
-    return names.filter { !$0.hasPrefix(".") }
+    return names
   }
 }

@@ -13,18 +13,29 @@ extension Journal {
   /// Puts what a backup holds in the place of all that the journal holds.
   ///
   /// The journal is copied first, so that this can be undone by restoring that copy. It is one change
-  /// to the file under its lock: other processes see the one state or the other.
+  /// to the file under its lock: other processes see the one state or the other, and what one of them
+  /// saves after the copy was made is not overwritten.
   ///
   /// - Parameter backup: The backup.
   /// - Returns: The copy of the journal as it was.
   /// - Throws: `JournalError`; the journal is then as before.
   public func restore(from backup: OpenBackup) throws(JournalError) -> String {
-    let copy = try Backups(journal: path).keepBeforeRestoring(self, now: now())
     try guarded {
-      try backup.connection.copy(to: connection)
+      let changes = try countOfChanges()
+      let copy = try Backups(journal: path).keepBeforeRestoring(self, now: now())
+      try backup.connection.copy(to: connection) { () throws(SQLiteError) in
+        guard try countOfChanges() == changes else {
+          throw SQLiteError(.busy, message: "changed after it was copied")
+        }
+      }
       _ = try Migrator(connection: connection, path: path, schema: .current).migrate()
+      return copy
     }
-    return copy
+  }
+
+  /// Tells whether someone changed the file between two looks.
+  private func countOfChanges() throws(SQLiteError) -> UInt32? {
+    FileHeader(try connection.fileStart(count: FileHeader.size))?.changes
   }
 
   /// Puts a backup in the place of a file that can no longer be opened as a journal, or is gone.

@@ -15,7 +15,8 @@ public struct Salvage: Sendable {
   /// Numbers of stories whose text is not what was saved, and of which no revision is either.
   public var altered: [Int] = []
 
-  /// So many numbers are tried where nothing says how many there are.
+  /// So many numbers are tried at most that nothing names: a damaged file, or one whose stories brought
+  /// their numbers, may say that there were billions.
   private static let mostNumbers = 100_000
 
   /// Reads what can be read.
@@ -40,31 +41,38 @@ public struct Salvage: Sendable {
     }
   }
 
-  /// The numbers that stories may have.
+  /// The numbers that stories may have, rising: those that some part of the file still names, and so
+  /// many from 1 up.
   ///
   /// - Throws: `SQLiteError` when there is no table of stories.
-  private static func numbers(in connection: Connection) throws -> ClosedRange<Int> {
+  private static func numbers(in connection: Connection) throws -> [Int] {
     // Fails only where there is no such table, or the schema itself is gone.
     _ = try connection.statement("SELECT \(StoryColumns.all), checksum, deleted_at FROM story")
-    func number(_ sql: String) -> Int? {
-      let found = try? connection.firstRow(sql) { row throws(SQLiteError) in
-        try row.optionalInt(0)
+    var numbers: Set<Int> = []
+    // From both ends, since a damaged page ends the reading.
+    for column in ["id FROM story ORDER BY id", "story_id FROM revision ORDER BY story_id"] {
+      for order in ["", " DESC"] {
+        try? connection.forEachRow("SELECT \(column)\(order)") { row throws(SQLiteError) in
+          numbers.insert(try row.int(0))
+        }
       }
-      return found ?? nil
     }
-    let last = number("SELECT seq FROM sqlite_sequence WHERE name = 'story'")
-    let largest = number("SELECT max(id) FROM story")
-    return 1...max(1, [last, largest].compactMap(\.self).max() ?? mostNumbers)
+    let last = try? connection.firstRow("SELECT seq FROM sqlite_sequence WHERE name = 'story'") {
+      row throws(SQLiteError) in try row.int(0)
+    }
+    let most = ([(last ?? nil) ?? mostNumbers] + numbers).max() ?? 1
+    numbers.formUnion(1...max(1, min(most, mostNumbers)))
+    return numbers.sorted()
   }
 
   private mutating func take(_ id: Int, from connection: Connection) {
-    let saved = try? Self.lastRevision(of: id, in: connection)
+    let saved = try? LastRevision(of: id, in: connection)
     do {
       let row = try connection.firstRow(
         "SELECT \(StoryColumns.all), checksum, deleted_at FROM story WHERE id = ?", [id]
       ) { row throws(SQLiteError) in
         (
-          story: try StoryColumns.story(from: row), checksum: try row.int(20),
+          story: try StoryColumns.story(from: row), checksum: Int64(try row.int(20)),
           isGone: !row.isNull(21)
         )
       }
@@ -73,35 +81,21 @@ public struct Salvage: Sendable {
       let isSound = StoryRecord.checksum(of: StoryRecord.bytes(of: row.story)) == row.checksum
       if isSound {
         stories.append(row.story)
-      } else if var saved, saved.checksum == row.checksum {
-        saved.story.createdAt = row.story.createdAt
-        saved.story.updatedAt = row.story.updatedAt
-        stories.append(saved.story)
+      } else if let saved, saved.checksum == row.checksum {
+        var story = saved.story
+        story.createdAt = row.story.createdAt
+        story.updatedAt = row.story.updatedAt
+        stories.append(story)
       } else {
         stories.append(row.story)
         altered.append(id)
       }
     } catch {
-      if let saved, !saved.isGone {
+      if let saved, !saved.isDeleted {
         stories.append(saved.story)
       } else if saved == nil {
         lost.append(id)
       }
-    }
-  }
-
-  /// The state of a story that was saved last.
-  private static func lastRevision(
-    of id: Int, in connection: Connection
-  ) throws -> (story: Story, checksum: Int, isGone: Bool)? {
-    try connection.firstRow(
-      "SELECT content, is_deleted FROM revision WHERE story_id = ? ORDER BY number DESC LIMIT 1",
-      [id]
-    ) { row throws(SQLiteError) in (content: try row.blob(0), isGone: try row.int(1) == 1) }
-    .map { row in
-      var story = try StoryRecord.story(from: row.content)
-      story.id = id
-      return (story, Int(StoryRecord.checksum(of: row.content)), row.isGone)
     }
   }
 }

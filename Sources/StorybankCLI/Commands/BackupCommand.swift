@@ -72,14 +72,15 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Check that the journal is sound.",
     discussion: """
       Reads only, and never shows a word of a story, so its output can be shared. --repair rebuilds \
-      what can be made anew from the stories (the full-text index, vectors) and touches nothing else.
+      what can be made anew from the stories (the full-text index, labels, vectors), and takes a text \
+      that was damaged from its history, where that has what was saved. It touches nothing else.
 
       EXAMPLES
         storybank doctor
         storybank doctor --repair
       """)
 
-  @Flag(help: "Rebuild the full-text index and drop stale vectors.")
+  @Flag(help: "Rebuild what can be made anew.")
   var repair = false
 
   @OptionGroup var output: JSONOption

@@ -42,7 +42,7 @@ struct PurgeCommand: ParsableCommand {
     let trash = try journal.trash()
     let ids = all ? trash.map(\.story.id) : try session.resolve(each: stories, inTrash: trash)
     let kept = Backups(journal: journal.path)
-    let removed = backups ? kept.all.count : 0
+    let removed = backups ? kept.files.count : 0
     if ids.isEmpty { try session.say("The trash is empty.") }
     if !force, !ids.isEmpty || removed > 0 {
       try session.requireInteraction(otherwise: "Give --force to purge without being asked.")

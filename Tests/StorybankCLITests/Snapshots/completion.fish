@@ -665,7 +665,7 @@ complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_op
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" no-input' -l 'no-input' -d 'Never ask; fail where an answer would be needed.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" version' -l 'version' -d 'Show the version.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank restore-backup" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" repair' -l 'repair' -d 'Rebuild the full-text index and drop stale vectors.'
+complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" repair' -l 'repair' -d 'Rebuild what can be made anew.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" json' -l 'json' -d 'Print JSON for programs.'
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" journal' -l 'journal' -d 'The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).' -rF
 complete -c 'storybank' -n '__storybank_should_offer_completions_for_flags_or_options "storybank doctor" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'

@@ -1120,7 +1120,7 @@ _storybank_doctor() {
     local -i ret=1
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
-        '--repair[Rebuild the full-text index and drop stale vectors.]'
+        '--repair[Rebuild what can be made anew.]'
         '--json[Print JSON for programs.]'
         '--journal[The journal file (otherwise $STORYBANK_JOURNAL, otherwise the one in your data folder).]:path:_files'
         '--color[Colour\: auto, always or never.]:when:{__storybank_complete "${___color[@]}"}'
