@@ -19,11 +19,15 @@ struct MarkedText {
     bytes.reserveCapacity(source.count)
     var start: Int?
     var place = 0
+    // Nearly every byte begins no mark, and is told by itself.
+    func stands(_ mark: [UInt8]) -> Bool {
+      source[place] == mark.first && source[place...].starts(with: mark)
+    }
     while place < source.count {
-      if source[place...].starts(with: opening) {
+      if stands(opening) {
         start = bytes.count
         place += opening.count
-      } else if source[place...].starts(with: closing) {
+      } else if stands(closing) {
         if let begin = start, begin < bytes.count { hits.append(begin..<bytes.count) }
         start = nil
         place += closing.count
