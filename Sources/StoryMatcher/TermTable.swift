@@ -50,3 +50,5 @@ struct TermTable<Value> {
     }
   }
 }
+
+extension TermTable: Sendable where Value: Sendable {}
