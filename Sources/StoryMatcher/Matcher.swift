@@ -85,7 +85,8 @@ public struct Matcher: Sendable {
   ) -> [[StoryScore]] {
     var scoring = StoryScoring(heard)
     scoring.add(stories)
-    let indexes = Dictionary(
+    // Asked for where the stories are many.
+    lazy var indexes = Dictionary(
       stories.compactMap { story in story.index.map { (story.story.id ?? 0, $0) } }
     ) { first, _ in first }
     return scoring.scores(limit: limit) { _ in indexes }

@@ -22,6 +22,9 @@ struct PreparedQuestions {
     table.append(stories)
   }
 
+  /// Forgets what only taking in stories needs.
+  mutating func endReading() { table.endReading() }
+
   func candidates(for question: Int, limit: Int) -> [Int] {
     table.candidates(for: questions[question], limit: limit)
   }

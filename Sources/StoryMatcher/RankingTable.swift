@@ -12,15 +12,18 @@ struct RankingTable {
   private var words: WordRanking
   private var labels: WordRanking
   private var manners: [StoryManner] = []
-  private var signals: [[Double]] = []
+  /// For each story the probability of each signal, in 255ths.
+  private var signals: [[UInt8]] = []
   /// The dimensions that the text speaks for, where a story has none of its own.
   private var suggested: [[Double]?] = []
   /// The lists of dimensions that stories have, each once; stories of one kind have the same list.
   private var kinds: [[String]] = []
   private var numberOfKind: [[String]: Int] = [:]
   private var kindOfStory: [Int] = []
-  /// The vectors of whole stories, and for each story which is its own; `nil` without an index.
-  private var wholes = PackedVectors()
+  /// The vectors of whole stories as they came, and for each story which is its own; `nil` without an
+  /// index.
+  private var wholes: [PackedVectors] = []
+  private var wholeCount = 0
   private var wholeOfStory: [Int?] = []
   /// What read the words so far: each remembers those it has met.
   private var readers: [StoryReader] = []
@@ -56,13 +59,13 @@ struct RankingTable {
   mutating func append(_ stories: [MatchStory]) {
     let groups = stories.grouped(by: Self.readAtOnce)
     while readers.count < groups.count { readers.append(StoryReader(vocabulary: vocabulary)) }
-    let read = Array(zip(readers, groups)).mapOnEveryCore { reader, stories in
-      var reader = reader
-      let words = stories.map { reader.read($0.story) }
-      return (reader: reader, words: words, signals: stories.map(StorySignals.probabilities))
+    let read = readers.changeOnEveryCore { place, reader in
+      let stories = place < groups.count ? groups[place] : []
+      return (
+        words: stories.map { reader.read($0.story) }, signals: stories.map(StorySignals.shares)
+      )
     }
-    for (place, group) in read.enumerated() {
-      readers[place] = group.reader
+    for group in read {
       for story in group.words {
         words.append(story.all)
         labels.append(story.labels)
@@ -70,6 +73,8 @@ struct RankingTable {
       }
       signals += group.signals
     }
+    var vectors = PackedVectors()
+    vectors.reserveCapacity(stories.count)
     for story in stories {
       parts.append(Self.askedParts.map { !story.story.text(of: $0.field).isEmpty })
       let dimensions = story.story.dimensions
@@ -79,10 +84,15 @@ struct RankingTable {
         kinds.append(dimensions)
       }
       kindOfStory.append(numberOfKind[dimensions] ?? 0)
-      wholeOfStory.append(
-        story.index.flatMap { wholes.append(packed: $0.whole) ? wholes.count - 1 : nil })
+      let hasVector = story.index.map { vectors.append(packed: $0.whole) } ?? false
+      wholeOfStory.append(hasVector ? wholeCount + vectors.count - 1 : nil)
     }
+    wholes.append(vectors)
+    wholeCount += vectors.count
   }
+
+  /// Forgets what only reading needs.
+  mutating func endReading() { readers = [] }
 
   /// The positions of the stories worth ranking in full for a question, in their order.
   ///
@@ -94,7 +104,7 @@ struct RankingTable {
   func candidates(for question: HeardQuestion, limit: Int) -> [Int] {
     guard manners.count > limit else { return Array(manners.indices) }
     let outlook = StoryOutlook(ranker: .shared)
-    let cosines = wholes.cosines(with: question.vector).map(Double.init)
+    let cosines = wholes.flatMap { $0.cosines(with: question.vector).map(Double.init) }
     let average = StoryOutlook.average(of: cosines)
     let shares = kinds.map { DimensionShare(of: $0, in: question) }
     let scores = zip(kindOfStory, wholeOfStory).map { kind, whole in
@@ -167,7 +177,8 @@ struct RankingTable {
         set(.threePassages, meaning.three)
         var sum = 0.0
         var most = 0.0
-        for (shown, asked) in zip(signals[index], question.signals) {
+        for (share, asked) in zip(signals[index], question.signals) {
+          let shown = Double(share) / 255
           sum += shown * asked
           most = max(most, shown * asked)
         }

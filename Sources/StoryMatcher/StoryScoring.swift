@@ -6,8 +6,13 @@ public struct StoryScoring: Sendable {
   private var table: PreparedQuestions
   private var told: [(id: Int, here: Bool)] = []
 
-  /// So many indexes are held at once, some megabytes of them.
-  private static let mostIndexes = 1000
+  /// The indexes by number while they are few, since to read them twice takes longer; `nil` beyond.
+  private var held: [Int: StoryIndex]? = [:]
+
+  /// The indexes of up to so many stories are held, some megabytes of them.
+  private static let mostHeld = 1000
+  /// Beyond, so many are asked for at once.
+  private static let mostWanted = 300
 
   /// Begins without a story.
   ///
@@ -22,6 +27,8 @@ public struct StoryScoring: Sendable {
   public mutating func add(_ stories: [MatchStory]) {
     table.append(stories)
     told += stories.map { (id: $0.story.id ?? 0, here: $0.isToldHere) }
+    guard told.count <= Self.mostHeld else { return held = nil }
+    for story in stories { held?[story.story.id ?? 0] = story.index }
   }
 
   /// How well the stories answer each question.
@@ -29,12 +36,13 @@ public struct StoryScoring: Sendable {
   /// - Parameters:
   ///   - limit: How many stories to look at closely for a question: the others, which neither their
   ///     dimensions nor their meaning speaks for, are left out.
-  ///   - indexes: Gives the indexes of stories by number; called now and then.
+  ///   - indexes: Gives the indexes of stories by number; not called where the stories are few.
   /// - Returns: For each question the stories, best first; ties by number.
   /// - Throws: What `indexes` throws.
-  public func scores(
+  public mutating func scores(
     limit: Int = 60, indexes: (_ stories: [Int]) throws -> [Int: StoryIndex]
   ) rethrows -> [[StoryScore]] {
+    table.endReading()
     let table = table
     let told = told
     let candidates = Array(table.questions.indices).mapOnEveryCore {
@@ -43,16 +51,13 @@ public struct StoryScoring: Sendable {
     var scores: [[StoryScore]] = []
     while scores.count < candidates.count {
       var wanted: Set<Int> = []
-      var group: [Int] = []
-      for question in scores.count..<candidates.count {
-        guard group.isEmpty || wanted.count + candidates[question].count <= Self.mostIndexes else {
-          break
-        }
-        wanted.formUnion(candidates[question])
-        group.append(question)
-      }
-      let known = try indexes(wanted.map { told[$0].id }.sorted())
-      scores += group.mapOnEveryCore { question in
+      var group = scores.count..<scores.count
+      repeat {
+        wanted.formUnion(candidates[group.upperBound])
+        group = group.lowerBound..<group.upperBound + 1
+      } while group.upperBound < candidates.count && (held != nil || wanted.count < Self.mostWanted)
+      let known = try held ?? indexes(wanted.map { told[$0].id }.sorted())
+      scores += Array(group).mapOnEveryCore { question in
         let candidates = candidates[question]
         let features = table.features(
           of: question, candidates, indexes: candidates.map { known[told[$0].id] })

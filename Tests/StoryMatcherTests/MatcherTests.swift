@@ -119,8 +119,9 @@ import Testing
     }
   }
 
-  @Test func `scores stories that come some after the others as it scores them all at once`() {
-    let stories = (1...300).map { number in
+  @Test(arguments: [300, 1200])
+  func `scores stories that come some after the others as it scores them all at once`(count: Int) {
+    let stories = (1...count).map { number in
       var story = Samples.indexed(number.isMultiple(of: 2) ? Samples.irate : Samples.initiative)
       story.story.id = number
       story.story.action += String(repeating: " again", count: number % 7)
@@ -129,8 +130,8 @@ import Testing
     }
     let heard = [question, "When did you balance customer and business?"].map { matcher.hear($0) }
     var scoring = StoryScoring(heard)
-    for start in stride(from: 0, to: 300, by: 70) {
-      scoring.add(Array(stories[start..<min(300, start + 70)]))
+    for start in stride(from: 0, to: count, by: 70) {
+      scoring.add(Array(stories[start..<min(count, start + 70)]))
     }
     var asked: Set<Int> = []
     let scores = scoring.scores(limit: 20) { wanted in
@@ -140,7 +141,8 @@ import Testing
     }
     #expect(scores == matcher.scores(for: heard, stories: stories, limit: 20))
     #expect(scores.map(\.count) == [20, 20])
-    #expect(asked == Set(scores.flatMap { $0.map(\.id) }))
+    // Where the stories are few their indexes are held.
+    #expect(asked == (count <= 1000 ? [] : Set(scores.flatMap { $0.map(\.id) })))
   }
 
   @Test func `is the same in whatever order the stories come`() {
