@@ -36,11 +36,12 @@ private func readAndWrite(_ bytes: [UInt8], as format: ExchangeFormat) {
   let again: [Story]?
   switch format {
   case .json:
-    again = try? JournalDocument.read(document.json.bytes(), as: .json).stories
+    again = try? JournalDocument.read(document.bytes(), as: .json).stories
   case .jsonl:
     again = try? JournalDocument.read(StoryJSON.lines(stories), as: .jsonl).stories
   case .csv:
-    again = try? JournalDocument.read(StoryCSV.bytes(of: stories), as: .csv).stories
+    again = try? JournalDocument.read(StoryCSV.header() + StoryCSV.rows(of: stories), as: .csv)
+      .stories
   case .markdown:
     again = try? stories.flatMap {
       try JournalDocument.read(Array(StoryMarkdown.text(of: $0).utf8), as: .markdown).stories
@@ -97,6 +98,6 @@ private func redact(_ text: String) {
   var story = Story(uid: "a", title: "t", organisation: "Hollow & Sons", customer: "Mrs Vale")
   // On a line of its own, so that nothing before it makes the name a part of another word.
   story.situation = text + "\nMrs Vale"
-  var redactor = Redactor(namesIn: [story])
+  var redactor = Redactor(names: Redactor.Name.all(in: story))
   precondition(!redactor.redact(story).situation.hasSuffix("\nMrs Vale"))
 }

@@ -1,8 +1,10 @@
-/// Writes JSON values to bytes.
+/// Writes JSON values to bytes, whole or an element at a time.
 struct JSONWriter {
   let layout: JSONText.Layout
   private(set) var bytes: [UInt8] = []
   private var depth = 0
+  /// Whether nothing stands yet behind the bracket that was opened last.
+  private var isEmpty = true
 
   init(layout: JSONText.Layout) { self.layout = layout }
 
@@ -14,33 +16,63 @@ struct JSONWriter {
     case .number(let number): write(number)
     case .text(let text): write(text)
     case .list(let values):
-      enclose("[", "]", count: values.count) { writer, index in writer.write(values[index]) }
+      open("[")
+      for value in values { add(value) }
+      close("]")
     case .object(let members):
-      enclose("{", "}", count: members.count) { writer, index in
-        writer.write(members[index].key)
-        writer.bytes.append(UInt8(ascii: ":"))
-        if writer.layout == .pretty { writer.bytes.append(UInt8(ascii: " ")) }
-        writer.write(members[index].value)
-      }
+      open("{")
+      for member in members { add(member.key, member.value) }
+      close("}")
     }
+  }
+
+  /// Begins a list or an object.
+  mutating func open(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
+    depth += 1
+    isEmpty = true
+  }
+
+  /// Writes the next element of a list.
+  mutating func add(_ value: JSONText) {
+    separate()
+    write(value)
+  }
+
+  /// Writes the next member of an object.
+  mutating func add(_ key: String, _ value: JSONText) {
+    add(key)
+    write(value)
+  }
+
+  /// Writes the key of the next member of an object; its value is to follow.
+  mutating func add(_ key: String) {
+    separate()
+    write(key)
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Ends a list or an object.
+  mutating func close(_ bracket: Unicode.Scalar) {
+    depth -= 1
+    if !isEmpty { indent() }
+    bytes.append(UInt8(ascii: bracket))
+    isEmpty = false
   }
 
   mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
-  private mutating func enclose(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar, count: Int,
-    writing element: (inout JSONWriter, Int) -> Void
-  ) {
-    bytes.append(UInt8(ascii: open))
-    depth += 1
-    for index in 0..<count {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      indent()
-      element(&self, index)
-    }
-    depth -= 1
-    if count > 0 { indent() }
-    bytes.append(UInt8(ascii: close))
+  /// Hands over what was written since the last time.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  private mutating func separate() {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    indent()
   }
 
   private mutating func indent() {

@@ -1,44 +1,44 @@
 public import StoryModel
 
 extension JournalDocument {
-  /// The document as it is exported.
+  /// The document as it is exported, without a newline at the end.
+  public func bytes(_ layout: JSONText.Layout = .compact) -> [UInt8] {
+    var writer = StoryListWriter.document(layout)
+    return writer.add(stories) + writer.end(with: self)
+  }
+
+  /// What stands behind the stories in a document.
   ///
   /// Every part is written, also when it is empty, so that scripts need not ask whether it is there.
-  public var json: JSONText {
-    [
-      "format": "storybank",
-      "version": .integer(Self.version),
-      "stories": .list(stories.map(StoryJSON.object)),
-      "dimensions": .list(dimensions.map(Self.object)),
-      "evidence": .list(
-        evidence.map { item in
-          [
-            "story": .text(item.story), "signal": .text(item.evidence.signal),
-            "field": .text(item.evidence.field.rawValue),
-            "passage": .text(item.evidence.passage),
-            "state": .text(item.evidence.state.rawValue),
-          ]
-        }),
-      "claims": .list(
-        claims.map { item in
-          [
-            "story": .text(item.story), "field": .text(item.claim.field.rawValue),
-            "text": .text(item.claim.text),
-            "standing": .optional(item.claim.standing?.rawValue),
-          ]
-        }),
-      "interviews": .list(interviews.map(Self.object)),
-      "tellings": .list(
-        tellings.map { item in
-          [
-            "story": .text(item.story), "interview": .integer(item.interview),
-            "question": .text(item.question), "landed": .optional(item.landed),
-            "note": .text(item.note),
-          ]
-        }),
-      "questions": .list(questions.map(Self.object)),
-      "silenced_rules": .list(
-        silencedRules.map { ["rule": .text($0.rule), "story": .optional($0.story)] }),
+  var companions: [(key: String, value: JSONText)] {
+    let evidence = evidence.map { item -> JSONText in
+      [
+        "story": .text(item.story), "signal": .text(item.evidence.signal),
+        "field": .text(item.evidence.field.rawValue), "passage": .text(item.evidence.passage),
+        "state": .text(item.evidence.state.rawValue),
+      ]
+    }
+    let claims = claims.map { item -> JSONText in
+      [
+        "story": .text(item.story), "field": .text(item.claim.field.rawValue),
+        "text": .text(item.claim.text), "standing": .optional(item.claim.standing?.rawValue),
+      ]
+    }
+    let tellings = tellings.map { item -> JSONText in
+      [
+        "story": .text(item.story), "interview": .integer(item.interview),
+        "question": .text(item.question), "landed": .optional(item.landed),
+        "note": .text(item.note),
+      ]
+    }
+    let rules = silencedRules.map { item -> JSONText in
+      ["rule": .text(item.rule), "story": .optional(item.story)]
+    }
+    return [
+      ("dimensions", .list(dimensions.map(Self.object))), ("evidence", .list(evidence)),
+      ("claims", .list(claims)), ("interviews", .list(interviews.map(Self.object))),
+      ("tellings", .list(tellings)), ("questions", .list(questions.map(Self.object))),
+      ("silenced_rules", .list(rules)),
     ]
   }
 

@@ -63,35 +63,40 @@ public struct Redactor: Sendable {
     let folded: String
   }
 
-  /// Begins with the names that the fields of stories and interviews hold.
-  ///
-  /// - Parameters:
-  ///   - stories: All stories whose names are to be known, also those that are not redacted.
-  ///   - interviews: Interviews whose organisations and interviewers are to be known.
-  public init(namesIn stories: [Story], interviews: [Interview] = []) {
-    var names = RedactionNames()
-    for story in stories {
-      names.add(story.customer, .customer)
-      names.add(story.organisation, .organisation)
+  /// A name that is to be known.
+  public struct Name: Sendable, Hashable {
+    let text: String
+    let kind: Kind
+
+    /// The names that the fields of a story hold.
+    public static func all(in story: Story) -> [Name] {
+      [
+        Name(text: story.customer, kind: .customer),
+        Name(text: story.organisation, kind: .organisation),
+      ]
     }
-    for interview in interviews {
-      names.add(interview.organisation, .organisation)
-      names.add(interview.interviewer, .person)
-    }
-    self.names = names
-    for story in stories {
-      reserve(story.customer, .customer)
-      reserve(story.organisation, .organisation)
-    }
-    for interview in interviews {
-      reserve(interview.organisation, .organisation)
-      reserve(interview.interviewer, .person)
+
+    /// The names that the fields of an interview hold.
+    public static func all(in interview: Interview) -> [Name] {
+      [
+        Name(text: interview.organisation, kind: .organisation),
+        Name(text: interview.interviewer, kind: .person),
+      ]
     }
   }
 
-  private mutating func reserve(_ text: String, _ kind: Kind) {
-    guard let folded = RedactionNames.identity(of: text, kind) else { return }
-    _ = alias(for: Identity(kind: names.kind(of: folded) ?? kind, folded: folded))
+  /// Begins with names.
+  ///
+  /// - Parameter names: All that are to be known, also from stories that are not redacted, in the
+  ///   order of the stories and then of the interviews.
+  public init(names: [Name]) {
+    var known = RedactionNames()
+    for name in names { known.add(name.text, name.kind) }
+    self.names = known
+    for name in names {
+      guard let folded = RedactionNames.identity(of: name.text, name.kind) else { continue }
+      _ = alias(for: Identity(kind: known.kind(of: folded) ?? name.kind, folded: folded))
+    }
   }
 
   /// How many things of each kind were replaced, and how often in all; kinds without any are left

@@ -8,15 +8,22 @@ public import StoryModel
 /// `=`, `+`, `-`, `@`, a tab or a line end, is written with an apostrophe in front, and reading takes
 /// it away; so programs other than this one see the apostrophe.
 public enum StoryCSV {
-  /// The file.
+  /// The first row, which names the columns.
   ///
-  /// - Parameters:
-  ///   - stories: The stories, a row each.
-  ///   - byteOrderMark: Whether to begin with the mark by which Excel knows UTF-8.
-  /// - Returns: UTF-8 with CR LF after each row.
-  public static func bytes(of stories: [Story], byteOrderMark: Bool = false) -> [UInt8] {
+  /// - Parameter byteOrderMark: Whether to begin with the mark by which Excel knows UTF-8.
+  /// - Returns: UTF-8 with CR LF at its end.
+  public static func header(byteOrderMark: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     append(StoryKey.allCases.map(\.rawValue), to: &bytes)
+    return bytes
+  }
+
+  /// The rows of stories, to stand behind the header or behind other rows.
+  ///
+  /// - Parameter stories: The stories, a row each.
+  /// - Returns: UTF-8 with CR LF after each row.
+  public static func rows(of stories: [Story]) -> [UInt8] {
+    var bytes: [UInt8] = []
     for story in stories {
       append(StoryKey.allCases.map { CSVCell.guarded(content(of: $0, in: story)) }, to: &bytes)
     }

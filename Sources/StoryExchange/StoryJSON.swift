@@ -28,11 +28,6 @@ public enum StoryJSON {
     return writer.bytes
   }
 
-  /// What `list --json` prints: `{"version":1,"stories":[...]}`.
-  public static func listing(_ stories: [Story]) -> JSONText {
-    ["version": .integer(JournalDocument.version), "stories": .list(stories.map(object))]
-  }
-
   private static func members(of story: Story) -> [(key: String, value: JSONText)] {
     StoryKey.allCases.map { key in
       let value: JSONText =

@@ -7,10 +7,6 @@ public struct Matcher: Sendable {
   private let hearing: Hearing
   private let ranker = Ranker.shared
 
-  /// What a story loses in score when those who ask have heard it: about as much as its dimension
-  /// being another than the one asked for.
-  private static let repetition = 2.0
-
   /// Makes a matcher.
   ///
   /// - Parameter dimensions: The dimensions that questions can ask for.
@@ -51,7 +47,8 @@ public struct Matcher: Sendable {
     let parts = whole.isCorrected ? [] : CompoundQuestion(hearing: hearing).parts(of: whole)
     let heard = parts.isEmpty ? whole : whole.asking(forAllOf: parts)
     let questions = [heard] + parts
-    let table = PreparedQuestions(questions, stories: stories)
+    var table = PreparedQuestions(questions)
+    table.append(stories)
     let matches = ranked(0, of: table, stories: stories, explaining: count)
     let answers = parts.enumerated().map { index, part in
       let best = ranked(index + 1, of: table, stories: stories, explaining: 1).first
@@ -86,38 +83,25 @@ public struct Matcher: Sendable {
   public func scores(
     for heard: [HeardQuestion], stories: [MatchStory], limit: Int = 60
   ) -> [[StoryScore]] {
-    let table = PreparedQuestions(heard, stories: stories)
-    // Apart from the stories: copying one takes longer than scoring it.
-    let told = stories.map { (id: $0.story.id ?? 0, here: $0.isToldHere) }
-    return Array(heard.indices).mapOnEveryCore { index in
-      let none = heard[index].none
-      let candidates = table.candidates(for: index, limit: limit)
-      return zip(candidates, table.features(of: index, candidates)).map { candidate, features in
-        score(
-          of: told[candidate].id, isToldHere: told[candidate].here, features: features, none: none)
-      }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
-    }
-  }
-
-  private func score(
-    of story: Int, isToldHere: Bool, features: [Double], none: Double
-  ) -> StoryScore {
-    let score = ranker.score(of: features) - (isToldHere ? Self.repetition : 0)
-    return StoryScore(
-      id: story, score: (score * 1_000_000).rounded() / 1_000_000,
-      fit: ranker.fit(score: score, none: none),
-      probability: ranker.probabilities(score: score, none: none)[1])
+    var scoring = StoryScoring(heard)
+    scoring.add(stories)
+    // Asked for where the stories are many.
+    lazy var indexes = Dictionary(
+      stories.compactMap { story in story.index.map { (story.story.id ?? 0, $0) } }
+    ) { first, _ in first }
+    return scoring.scores(limit: limit) { _ in indexes }
   }
 
   private func ranked(
     _ question: Int, of table: PreparedQuestions, stories: [MatchStory], explaining count: Int
   ) -> [Match] {
     let heard = table.questions[question]
-    let features = table.features(of: question, Array(stories.indices))
+    let features = table.features(
+      of: question, Array(stories.indices), indexes: stories.map(\.index))
     let explanation = MatchExplanation(
       question: heard, dimensions: dimensions, features: features, ranker: ranker)
     let scores = zip(stories, features).map {
-      score(
+      StoryScore(
         of: $0.story.id ?? 0, isToldHere: $0.isToldHere, features: $1, none: heard.none)
     }
     let order = scores.indices.sorted {
@@ -143,34 +127,5 @@ public struct Matcher: Sendable {
       prompt: prompt
         ?? "This asks for something that no dimension of yours covers. Think of a time it happened to you."
     )
-  }
-}
-
-/// Questions with the features of the same stories for each.
-struct PreparedQuestions {
-  let questions: [HeardQuestion]
-  private let terms: [[Int]]
-  private let table: RankingTable
-
-  init(_ questions: [HeardQuestion], stories: [MatchStory]) {
-    var vocabulary: [Term: Int] = [:]
-    terms = questions.map { question in
-      var seen: Set<Int> = []
-      return Terms.terms(of: question.text).compactMap { term in
-        let position = vocabulary[term] ?? vocabulary.count
-        vocabulary[term] = position
-        return seen.insert(position).inserted ? position : nil
-      }
-    }
-    self.questions = questions
-    table = RankingTable(stories: stories, vocabulary: vocabulary)
-  }
-
-  func candidates(for question: Int, limit: Int) -> [Int] {
-    table.candidates(for: questions[question], limit: limit)
-  }
-
-  func features(of question: Int, _ candidates: [Int]) -> [[Double]] {
-    table.features(for: questions[question], terms: terms[question], of: candidates)
   }
 }

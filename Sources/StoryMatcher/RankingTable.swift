@@ -1,24 +1,33 @@
 import SentenceEncoder
 import StoryModel
 
-/// The features of stories for questions, prepared once for many questions.
+/// What the features of stories for questions are made of, gathered once for many questions.
+///
+/// It has no passages, which take more memory than all else: they are given where features are asked
+/// for, of the few stories that are wanted.
 struct RankingTable {
   // Columns rather than the stories themselves: a copy of a story costs more than its features.
-  private let indexes: [StoryIndex?]
   /// For each story, which of ``askedParts`` it has.
-  private let parts: [[Bool]]
-  private let words: WordRanking
-  private let labels: WordRanking
-  private let manners: [StoryManner]
-  private let signals: [[Double]]
+  private var parts: [[Bool]] = []
+  private var words: WordRanking
+  private var labels: WordRanking
+  private var manners: [StoryManner] = []
+  /// For each story the probability of each signal, in 255ths.
+  private var signals: [[UInt8]] = []
   /// The dimensions that the text speaks for, where a story has none of its own.
-  private let suggested: [[Double]?]
+  private var suggested: [[Double]?] = []
   /// The lists of dimensions that stories have, each once; stories of one kind have the same list.
-  private let kinds: [[String]]
-  private let kindOfStory: [Int]
-  /// The vectors of whole stories, and for each story which is its own; `nil` without an index.
-  private let wholes: PackedVectors
-  private let wholeOfStory: [Int?]
+  private var kinds: [[String]] = []
+  private var numberOfKind: [[String]: Int] = [:]
+  private var kindOfStory: [Int] = []
+  /// The vectors of whole stories as they came, and for each story which is its own; `nil` without an
+  /// index.
+  private var wholes: [PackedVectors] = []
+  private var wholeCount = 0
+  private var wholeOfStory: [Int?] = []
+  /// What read the words so far: each remembers those it has met.
+  private var readers: [StoryReader] = []
+  private let vocabulary: [Term: Int]
 
   /// The part of a story in which a signal is looked for by whoever asks for it outright.
   private static let askedParts: [(signal: Int, field: StoryField)] = [
@@ -36,38 +45,54 @@ struct RankingTable {
   /// Words of the shortest story in the training text.
   private static let shortestLearned = 40.0
 
-  /// So many stories are read with one memory of words: each group gathers its own.
-  private static let readAtOnce = 250
+  /// So many stories are read by one reader, while others read more.
+  private static let readAtOnce = 128
 
-  init(stories: [MatchStory], vocabulary: [Term: Int]) {
-    indexes = stories.map(\.index)
-    parts = stories.map { story in
-      Self.askedParts.map { !story.story.text(of: $0.field).isEmpty }
-    }
-    let read = stories.map(\.story).grouped(by: Self.readAtOnce).mapOnEveryCore { stories in
-      var reader = StoryReader(vocabulary: vocabulary)
-      return stories.map { reader.read($0) }
-    }.flatMap { $0 }
-    words = WordRanking(documents: read.map(\.all), termCount: vocabulary.count)
-    labels = WordRanking(documents: read.map(\.labels), termCount: vocabulary.count)
-    manners = read.map(\.manner)
-    signals = stories.map(StorySignals.probabilities)
-    suggested = stories.map {
-      $0.story.dimensions.isEmpty ? StorySignals.dimensionShares(of: $0) : nil
-    }
-    var kinds: [[String]: Int] = [:]
-    var wholes = PackedVectors()
-    kindOfStory = stories.map { story in
-      let kind = kinds[story.story.dimensions] ?? kinds.count
-      kinds[story.story.dimensions] = kind
-      return kind
-    }
-    wholeOfStory = stories.map { story in
-      story.index.flatMap { wholes.append(packed: $0.whole) ? wholes.count - 1 : nil }
-    }
-    self.kinds = kinds.sorted { $0.value < $1.value }.map(\.key)
-    self.wholes = wholes
+  /// - Parameter vocabulary: The terms that are looked for, with their positions.
+  init(vocabulary: [Term: Int]) {
+    self.vocabulary = vocabulary
+    words = WordRanking(termCount: vocabulary.count)
+    labels = WordRanking(termCount: vocabulary.count)
   }
+
+  /// Adds stories behind the others; they are read on every core.
+  mutating func append(_ stories: [MatchStory]) {
+    let groups = stories.grouped(by: Self.readAtOnce)
+    while readers.count < groups.count { readers.append(StoryReader(vocabulary: vocabulary)) }
+    let read = readers.changeOnEveryCore { place, reader in
+      let stories = place < groups.count ? groups[place] : []
+      return (
+        words: stories.map { reader.read($0.story) }, signals: stories.map(StorySignals.shares)
+      )
+    }
+    for group in read {
+      for story in group.words {
+        words.append(story.all)
+        labels.append(story.labels)
+        manners.append(story.manner)
+      }
+      signals += group.signals
+    }
+    var vectors = PackedVectors()
+    vectors.reserveCapacity(stories.count)
+    for story in stories {
+      parts.append(Self.askedParts.map { !story.story.text(of: $0.field).isEmpty })
+      let dimensions = story.story.dimensions
+      suggested.append(dimensions.isEmpty ? StorySignals.dimensionShares(of: story) : nil)
+      if numberOfKind[dimensions] == nil {
+        numberOfKind[dimensions] = kinds.count
+        kinds.append(dimensions)
+      }
+      kindOfStory.append(numberOfKind[dimensions] ?? 0)
+      let hasVector = story.index.map { vectors.append(packed: $0.whole) } ?? false
+      wholeOfStory.append(hasVector ? wholeCount + vectors.count - 1 : nil)
+    }
+    wholes.append(vectors)
+    wholeCount += vectors.count
+  }
+
+  /// Forgets what only reading needs.
+  mutating func endReading() { readers = [] }
 
   /// The positions of the stories worth ranking in full for a question, in their order.
   ///
@@ -77,9 +102,9 @@ struct RankingTable {
   ///     they mean as a whole.
   /// - Returns: At most `limit` positions, rising.
   func candidates(for question: HeardQuestion, limit: Int) -> [Int] {
-    guard indexes.count > limit else { return Array(indexes.indices) }
+    guard manners.count > limit else { return Array(manners.indices) }
     let outlook = StoryOutlook(ranker: .shared)
-    let cosines = wholes.cosines(with: question.vector).map(Double.init)
+    let cosines = wholes.flatMap { $0.cosines(with: question.vector).map(Double.init) }
     let average = StoryOutlook.average(of: cosines)
     let shares = kinds.map { DimensionShare(of: $0, in: question) }
     let scores = zip(kindOfStory, wholeOfStory).map { kind, whole in
@@ -121,9 +146,10 @@ struct RankingTable {
   ///   - question: The question.
   ///   - terms: The positions of its terms in the vocabulary.
   ///   - candidates: The positions of the stories, rising.
+  ///   - indexes: Their indexes, in the same order.
   /// - Returns: A row for each story, a column for each ``RankingFeature``.
   func features(
-    for question: HeardQuestion, terms: [Int], of candidates: [Int]
+    for question: HeardQuestion, terms: [Int], of candidates: [Int], indexes: [StoryIndex?]
   ) -> [[Double]] {
     let words = words.scores(for: terms, of: candidates)
     let labels = labels.scores(for: terms, of: candidates)
@@ -144,14 +170,15 @@ struct RankingTable {
       if let suggested = suggested[index] {
         set(.estimatedDimensions, zip(suggested, builtIn).reduce(0) { $0 + $1.0 * $1.1 })
       }
-      if let storyIndex = indexes[index] {
+      if let storyIndex = indexes[position] {
         let meaning = Self.meaning(of: storyIndex, for: query)
         set(.wholeMeaning, meaning.whole)
         set(.bestPassage, meaning.best)
         set(.threePassages, meaning.three)
         var sum = 0.0
         var most = 0.0
-        for (shown, asked) in zip(signals[index], question.signals) {
+        for (share, asked) in zip(signals[index], question.signals) {
+          let shown = Double(share) / 255
           sum += shown * asked
           most = max(most, shown * asked)
         }

@@ -6,13 +6,16 @@ enum StorySignals {
   /// The probability that a story shows each built-in signal: that of the surest passage, 1 where the
   /// user confirmed it, 0 where the user denied it.
   static func probabilities(of story: MatchStory) -> [Double] {
-    var best = [Double](repeating: 0, count: BuiltInLabels.signals.count)
-    if let index = story.index {
-      for signal in best.indices { best[signal] = Double(index.bestSignals[signal]) / 255 }
-    }
+    shares(of: story).map { Double($0) / 255 }
+  }
+
+  /// The same in 255ths, as indexes have them.
+  static func shares(of story: MatchStory) -> [UInt8] {
+    var best =
+      story.index?.bestSignals ?? [UInt8](repeating: 0, count: BuiltInLabels.signals.count)
     for evidence in story.evidence {
       guard let signal = BuiltInLabels.signals.firstIndex(of: evidence.signal) else { continue }
-      if evidence.state == .confirmed { best[signal] = 1 }
+      if evidence.state == .confirmed { best[signal] = 255 }
       if evidence.state == .denied { best[signal] = 0 }
     }
     return best

@@ -82,7 +82,7 @@ struct StoryReader {
   private static func document(_ counts: [Double], length: Double) -> WordRanking.Document {
     WordRanking.Document(
       counts: counts.enumerated().filter { $0.element > 0 }.map {
-        (term: $0.offset, count: $0.element)
+        (term: Int32($0.offset), count: Float($0.element))
       }, length: length)
   }
 }

@@ -58,3 +58,5 @@ struct TermTable<Value: Sendable>: Sendable {
     }
   }
 }
+
+extension TermTable: Sendable where Value: Sendable {}

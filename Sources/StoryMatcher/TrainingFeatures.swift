@@ -22,9 +22,9 @@ package enum TrainingFeatures {
         signals: [Double](repeating: 0, count: BuiltInLabels.signals.count))
     }
     let blank = StoryIndex(whole: vector.packed, places: [], vectors: PackedVectors(), signals: [])
-    let prepared = PreparedQuestions(
-      heard,
-      stories: stories.map { story in
+    var prepared = PreparedQuestions(heard)
+    prepared.append(
+      stories.map { story in
         var story = story
         // With a dimension nobody asks the trained parts for one.
         story.dimensions = ["any"]
@@ -32,7 +32,9 @@ package enum TrainingFeatures {
       })
     let wanted: [RankingFeature] = [.words, .labelWords, .length, .numbers, .vague, .we, .i]
     return questions.indices.map { question in
-      prepared.features(of: question, Array(stories.indices)).map { row in
+      prepared.features(
+        of: question, Array(stories.indices), indexes: stories.map { _ in blank }
+      ).map { row in
         wanted.map { row[$0.rawValue] }
       }
     }

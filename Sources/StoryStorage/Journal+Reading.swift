@@ -56,6 +56,15 @@ extension Journal {
     try list(StoryColumns.summary, filter, order: order, limit: limit, StoryColumns.summary)
   }
 
+  /// The numbers of the stories that a filter lets through.
+  public func numbers(
+    _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil
+  ) throws(JournalError) -> [Int] {
+    try list("story.id", filter, order: order, limit: limit) { row throws(SQLiteError) in
+      try row.int(0)
+    }
+  }
+
   /// The drafts and the parts that each lacks, by number.
   public func drafts() throws(JournalError) -> [Draft] {
     try stories(StoryFilter(statuses: [.draft])).map { story in

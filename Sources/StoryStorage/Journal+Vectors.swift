@@ -40,15 +40,14 @@ extension Journal {
     encoder: String, of stories: [Int]? = nil
   ) throws(JournalError) -> [StoredVectors] {
     try guarded {
-      let chosen = stories.map { " AND story.id IN \(Self.list($0))" } ?? ""
-      return try connection.rows(
+      try connection.rows(
         """
         SELECT story.id, story.checksum, vector, vectors FROM story_vector \
         JOIN story ON story.id = story_vector.story_id \
         JOIN passage_vector ON passage_vector.story_id = story_vector.story_id \
-        WHERE encoder = ? AND story.checksum = story_vector.checksum AND deleted_at IS NULL\(chosen) \
-        ORDER BY story.id
-        """, [encoder]
+        WHERE encoder = ? AND story.checksum = story_vector.checksum AND deleted_at IS NULL \
+        \(stories == nil ? "" : "AND story.id IN \(NumberList.sql)") ORDER BY story.id
+        """, [encoder] + NumberList.values(stories)
       ) { row throws(SQLiteError) in
         StoredVectors(
           story: try row.int(0), encoder: encoder, checksum: Int64(try row.int(1)),
@@ -85,22 +84,6 @@ extension Journal {
         known[text] = dimensions
         body(try row.int(0), dimensions, try row.blob(2))
       }
-    }
-  }
-
-  /// Numbers as a list in SQL.
-  private static func list(_ numbers: [Int]) -> String {
-    "(\(numbers.map(String.init).joined(separator: ", ")))"
-  }
-
-  /// Stories by their numbers, in the order of the numbers; those in the trash are left out.
-  public func stories(numbered numbers: [Int]) throws(JournalError) -> [Story] {
-    try guarded {
-      try connection.rows(
-        """
-        SELECT \(StoryColumns.all) FROM story \
-        WHERE deleted_at IS NULL AND story.id IN \(Self.list(numbers)) ORDER BY story.id
-        """, [], StoryColumns.story)
     }
   }
 
@@ -143,13 +126,13 @@ extension Journal {
     encoder: String, of stories: [Int]? = nil, limit: Int? = nil
   ) throws(JournalError) -> [(story: Int, checksum: Int64)] {
     try guarded {
-      let chosen = stories.map { " AND story.id IN \(Self.list($0))" } ?? ""
-      return try connection.rows(
+      try connection.rows(
         """
         SELECT story.id, story.checksum FROM story LEFT JOIN story_vector \
         ON story_id = story.id AND encoder = ? AND story_vector.checksum = story.checksum \
-        WHERE deleted_at IS NULL AND story_id IS NULL\(chosen) ORDER BY story.id LIMIT ?
-        """, [encoder, limit ?? -1]
+        WHERE deleted_at IS NULL AND story_id IS NULL \
+        \(stories == nil ? "" : "AND story.id IN \(NumberList.sql)") ORDER BY story.id LIMIT ?
+        """, [encoder] + NumberList.values(stories) + [limit ?? -1]
       ) { row throws(SQLiteError) in (story: try row.int(0), checksum: Int64(try row.int(1))) }
     }
   }

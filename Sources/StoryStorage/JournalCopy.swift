@@ -14,15 +14,14 @@ struct JournalCopy {
   func write(
     to path: String, overwrite: Bool, sparing journal: String? = nil
   ) throws(JournalError) {
-    try PrivateFile.replace(path, overwrite: overwrite, sparing: journal) {
-      temporary throws(JournalError) in
-      try JournalError.translating(at: path) {
-        let target = try Connection(path: temporary, mode: .readWrite)
-        // The file gets its name only when it is whole, so its own journal may stay in memory.
-        try target.run("PRAGMA journal_mode = MEMORY")
-        try fill(target)
-      }
+    let draft = try PrivateDraft(of: path, overwrite: overwrite, sparing: journal)
+    try JournalError.translating(at: path) {
+      let target = try Connection(path: draft.path, mode: .readWrite)
+      // The file gets its name only when it is whole, so its own journal may stay in memory.
+      try target.run("PRAGMA journal_mode = MEMORY")
+      try fill(target)
     }
+    try draft.keep()
   }
 
   /// The bytes of the copy as a file; it is made and checked in memory.

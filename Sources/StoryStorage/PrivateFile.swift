@@ -17,24 +17,9 @@ public enum PrivateFile {
   public static func write(
     _ bytes: [UInt8], to path: String, overwrite: Bool, sparing journal: String? = nil
   ) throws(JournalError) {
-    try replace(path, overwrite: overwrite, sparing: journal) { temporary throws(JournalError) in
-      let descriptor = open(temporary, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
-      guard descriptor >= 0 else { throw failure("write", path) }
-      defer { close(descriptor) }
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes {
-          #if canImport(Glibc)
-            Glibc.write(descriptor, $0.baseAddress, $0.count)
-          #else
-            Darwin.write(descriptor, $0.baseAddress, $0.count)
-          #endif
-        }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw failure("write", path) }
-        rest = rest.dropFirst(count)
-      }
-    }
+    let draft = try PrivateDraft(of: path, overwrite: overwrite, sparing: journal)
+    try draft.write(bytes)
+    try draft.keep()
   }
 
   /// Makes a folder with mode 0700; one that is there is left as it is.
@@ -48,33 +33,6 @@ public enum PrivateFile {
       throw failure("make", path)
     } else if stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR {
       throw JournalError(.cannotCreate, "\(path) is there already and is not a folder.")
-    }
-  }
-
-  /// Puts a file into place that a body fills under another name beside it.
-  static func replace(
-    _ path: String, overwrite: Bool, sparing journal: String? = nil,
-    fill: (String) throws(JournalError) -> Void
-  ) throws(JournalError) {
-    try requireRoom(at: path, overwrite: overwrite, sparing: journal)
-    let (folder, name) = JournalLocation.split(path)
-    var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
-    // mkstemp creates the file with mode 0600 whatever the mask.
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure("create", path) }
-    close(descriptor)
-    let temporary = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
-    }
-    do throws(JournalError) {
-      try fill(temporary)
-      try sync(temporary)
-      guard rename(temporary, path) == 0 else { throw failure("create", path) }
-      // Only then does the new name survive a loss of power.
-      try sync(folder)
-    } catch {
-      unlink(temporary)
-      throw error
     }
   }
 
@@ -105,14 +63,14 @@ public enum PrivateFile {
       && one.st_ino == two.st_ino && one.st_dev == two.st_dev
   }
 
-  private static func sync(_ path: String) throws(JournalError) {
+  static func sync(_ path: String) throws(JournalError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("write", path) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw failure("write", path) }
   }
 
-  private static func failure(_ verb: String, _ path: String) -> JournalError {
+  static func failure(_ verb: String, _ path: String) -> JournalError {
     let kind: JournalError.Kind =
       switch errno {
       case EACCES, EPERM, EROFS: .permission

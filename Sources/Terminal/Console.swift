@@ -56,7 +56,14 @@ public final class Console {
   ///
   /// - Throws: `Failure` when what had been collected cannot be written.
   public func write(_ text: String) throws(Failure) {
-    buffer.append(contentsOf: text.utf8)
+    try write(text.utf8)
+  }
+
+  /// Puts the UTF-8 of a text on its way to standard output.
+  ///
+  /// - Throws: `Failure` when what had been collected cannot be written.
+  public func write(_ bytes: some Sequence<UInt8>) throws(Failure) {
+    buffer.append(contentsOf: bytes)
     if buffer.count > 1 << 16 { try flush() }
   }
 

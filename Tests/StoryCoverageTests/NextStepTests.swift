@@ -6,7 +6,9 @@ import Testing
   private func step(_ stories: [CoverageStory], marked: [Int: [Claim]] = [:]) -> NextStep {
     let report = CoverageReport(
       stories: stories, dimensions: Sample.dimensions, today: Sample.today)
-    return NextStep(stories: stories, report: report, marked: marked)
+    var search = NextStepSearch(marked: marked)
+    for story in stories { search.add(story) }
+    return search.step(report)
   }
 
   /// Stories that leave nothing to do: two for each dimension, whole, proven, without numbers.

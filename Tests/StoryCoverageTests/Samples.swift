@@ -66,3 +66,27 @@ enum Sample {
       }, tellings: tellings)
   }
 }
+
+extension CoverageReport {
+  /// The report on stories that are all there.
+  init(
+    stories: [CoverageStory], dimensions: [Dimension], questions: [QuestionAnswers] = [],
+    today: PartialDate
+  ) {
+    var tally = CoverageTally(dimensions: dimensions, today: today)
+    for story in stories { tally.add(story) }
+    self = tally.report(questions: questions)
+  }
+}
+
+extension PrepPlan {
+  /// The plan with stories as coverage sees them.
+  init(
+    questions: [QuestionAnswers], stories: [CoverageStory], dimensions: [String] = [],
+    toldBefore: Set<Int> = []
+  ) {
+    self.init(
+      questions: questions, stories: stories.map(PlannedStory.init), dimensions: dimensions,
+      toldBefore: toldBefore)
+  }
+}

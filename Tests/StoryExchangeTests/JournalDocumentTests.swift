@@ -54,10 +54,10 @@ import Testing
     let document = Self.document(seed: seed)
     let options = ReadingOptions(knownDimensions: ["listening", "balancing", "x1-y2"])
     for layout in [JSONText.Layout.compact, .pretty] {
-      let bytes = document.json.bytes(layout)
+      let bytes = document.bytes(layout)
       let read = try StoryJSON.read(bytes, options: options)
       #expect(read == document)
-      #expect(read.json.bytes(layout) == bytes)
+      #expect(read.bytes(layout) == bytes)
     }
   }
 
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `brings back a story that was emptied`() throws {
     let document = JournalDocument(stories: [Story(uid: "a", action: "x"), Story(uid: "b")])
-    #expect(try StoryJSON.read(document.json.bytes()) == document)
+    #expect(try StoryJSON.read(document.bytes()) == document)
   }
 
   @Test func `may bring a dimension that its stories have`() throws {

@@ -132,7 +132,7 @@ import Testing
     ]
     document.questions = [Question(text: "Why Hooli?", dimension: nil, origin: .own)]
     var redactor = Redactor(namesIn: document.stories, interviews: document.interviews)
-    let text = redactor.redact(document).json.text().lowercased()
+    let text = String(decoding: redactor.redact(document).bytes(), as: UTF8.self).lowercased()
     for name in ["zed", "hooli", "gavin", "belson"] { #expect(!text.contains(name)) }
     #expect(text.contains("\"person a nodded\""))
   }

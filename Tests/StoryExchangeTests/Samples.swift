@@ -96,3 +96,9 @@ func complaint(_ body: () throws -> Void) -> String {
     return "\(error)"
   }
 }
+
+extension Redactor {
+  init(namesIn stories: [Story], interviews: [Interview] = []) {
+    self.init(names: stories.flatMap(Name.all) + interviews.flatMap(Name.all))
+  }
+}

@@ -9,7 +9,7 @@ import Testing
       situation: "=1+1", task: "two\nlines", dimensions: ["listening", "balancing"],
       tags: ["x;y", "plain"], status: .ready)
     #expect(
-      String(decoding: StoryCSV.bytes(of: [story]), as: UTF8.self)
+      String(decoding: StoryCSV.header() + StoryCSV.rows(of: [story]), as: UTF8.self)
         == "uid,id,title,date,role,organisation,customer,situation,task,action,result,"
         + "customer_feeling,motivation,customer_response,reflection,dimensions,tags,status,"
         + "created_at,updated_at\r\n"
@@ -22,7 +22,7 @@ import Testing
     var numbers = SeededNumbers(seed: seed)
     let stories = (1...10).map { numbers.story(id: $0) }
     for mark in [false, true] {
-      let bytes = StoryCSV.bytes(of: stories, byteOrderMark: mark)
+      let bytes = StoryCSV.header(byteOrderMark: mark) + StoryCSV.rows(of: stories)
       #expect(try StoryCSV.read(bytes).map(\.exactly) == stories.map(\.exactly))
     }
   }
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: hostileTexts)
   func `never begin a cell as a formula does`(text: String) throws {
     let story = Story(uid: "u", title: "t", situation: text, tags: ["x", text.oneLine + "x"])
-    let bytes = StoryCSV.bytes(of: [story])
+    let bytes = StoryCSV.header() + StoryCSV.rows(of: [story])
     let cells = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: ",").split(
       separator: ",")
     for cell in cells {
@@ -151,7 +151,7 @@ import Testing
 
   @Test func `may be none`() throws {
     #expect(try StoryCSV.read([]).isEmpty)
-    #expect(try StoryCSV.read(StoryCSV.bytes(of: [])).isEmpty)
+    #expect(try StoryCSV.read(StoryCSV.header() + StoryCSV.rows(of: [])).isEmpty)
   }
 }
 
@@ -167,10 +167,11 @@ import Testing
   @Test func `is told by what each writer writes`() throws {
     let story = Story(uid: "u", title: "t", situation: "s")
     let written: [(ExchangeFormat, [UInt8])] = [
-      (.json, JournalDocument(stories: [story]).json.bytes(.pretty)),
+      (.json, JournalDocument(stories: [story]).bytes(.pretty)),
       (.json, StoryJSON.lines([story])),
-      (.markdown, Array(StoryMarkdown.text(of: story).utf8)), (.csv, StoryCSV.bytes(of: [story])),
-      (.csv, StoryCSV.bytes(of: [story], byteOrderMark: true)),
+      (.markdown, Array(StoryMarkdown.text(of: story).utf8)),
+      (.csv, StoryCSV.header() + StoryCSV.rows(of: [story])),
+      (.csv, StoryCSV.header(byteOrderMark: true) + StoryCSV.rows(of: [story])),
     ]
     for (format, bytes) in written {
       #expect(ExchangeFormat(content: bytes) == format)

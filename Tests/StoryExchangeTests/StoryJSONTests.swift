@@ -23,16 +23,33 @@ import Testing
     var numbers = SeededNumbers(seed: seed)
     let stories = (1...10).map { numbers.story(id: $0) }
     let forms: [[UInt8]] = [
-      StoryJSON.lines(stories), StoryJSON.listing(stories).bytes(),
-      StoryJSON.listing(stories).bytes(.pretty),
+      StoryJSON.lines(stories), listing(of: stories, .compact), listing(of: stories, .pretty),
       JSONText.list(stories.map { StoryJSON.object($0) }).bytes(.pretty),
-      JournalDocument(stories: stories).json.bytes(.pretty),
+      JournalDocument(stories: stories).bytes(.pretty),
       Array(stories.map { StoryJSON.object($0).text(.pretty) }.joined(separator: "\n").utf8),
     ]
     for form in forms {
       #expect(try StoryJSON.read(form).stories.map(\.exactly) == stories.map(\.exactly))
     }
     #expect(try StoryJSON.read(StoryJSON.object(stories[0]).bytes()).stories == [stories[0]])
+  }
+
+  private func listing(of stories: [Story], _ layout: JSONText.Layout) -> [UInt8] {
+    var writer = StoryListWriter.listing(layout)
+    return writer.add(stories) + writer.end()
+  }
+
+  @Test(arguments: [JSONText.Layout.compact, .pretty])
+  func `is the same whether it is written at once or in parts`(layout: JSONText.Layout) {
+    var numbers = SeededNumbers(seed: 1)
+    let stories = (1...4).map { numbers.story(id: $0) }
+    let document = JournalDocument(
+      stories: stories, questions: [Question(text: "Why?", dimension: nil, origin: .own)])
+    var writer = StoryListWriter.document(layout)
+    let parts = [[], Array(stories[..<1]), Array(stories[1...])].map { writer.add($0) }
+    #expect(parts.flatMap { $0 } + writer.end(with: document) == document.bytes(layout))
+    #expect(StoryJSON.lines(stories) == stories.flatMap { StoryJSON.lines([$0]) })
+    #expect(StoryCSV.rows(of: stories) == stories.flatMap { StoryCSV.rows(of: [$0]) })
   }
 
   @Test(arguments: hostileTexts)
@@ -238,7 +255,7 @@ import Testing
   @Test func `never brings the reader down`() {
     var numbers = SeededNumbers(seed: 7)
     let stories = (1...3).map { numbers.story(id: $0) }
-    let whole = JournalDocument(stories: stories).json.bytes(.pretty) + StoryJSON.lines(stories)
+    let whole = JournalDocument(stories: stories).bytes(.pretty) + StoryJSON.lines(stories)
     for _ in 0..<3000 {
       var bytes = whole
       for _ in 0...Int.random(in: 0...4, using: &numbers) {

@@ -119,6 +119,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [300, 1200])
+  func `scores stories that come some after the others as it scores them all at once`(count: Int) {
+    let stories = (1...count).map { number in
+      var story = Samples.indexed(number.isMultiple(of: 2) ? Samples.irate : Samples.initiative)
+      story.story.id = number
+      story.story.action += String(repeating: " again", count: number % 7)
+      if number.isMultiple(of: 5) { story.index = nil }
+      return story
+    }
+    let heard = [question, "When did you balance customer and business?"].map { matcher.hear($0) }
+    var scoring = StoryScoring(heard)
+    for start in stride(from: 0, to: count, by: 70) {
+      scoring.add(Array(stories[start..<min(count, start + 70)]))
+    }
+    var asked: Set<Int> = []
+    let scores = scoring.scores(limit: 20) { wanted in
+      asked.formUnion(wanted)
+      return Dictionary(
+        uniqueKeysWithValues: wanted.compactMap { id in stories[id - 1].index.map { (id, $0) } })
+    }
+    #expect(scores == matcher.scores(for: heard, stories: stories, limit: 20))
+    #expect(scores.map(\.count) == [20, 20])
+    // Where the stories are few their indexes are held.
+    #expect(asked == (count <= 1000 ? [] : Set(scores.flatMap { $0.map(\.id) })))
+  }
+
   @Test func `is the same in whatever order the stories come`() {
     let stories = [
       Samples.indexed(Samples.irate), Samples.indexed(Samples.initiative),

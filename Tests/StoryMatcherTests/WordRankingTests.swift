@@ -4,13 +4,14 @@ import Testing
 
 @Suite struct `Ranking by words` {
   private func scores(_ documents: [[Int: Double]], terms: [Int], length: Double = 10) -> [Double] {
-    WordRanking(
-      documents: documents.map {
+    var ranking = WordRanking(termCount: 3)
+    for document in documents {
+      let counts = document.sorted { $0.key < $1.key }
+      ranking.append(
         WordRanking.Document(
-          counts: $0.sorted { $0.key < $1.key }.map { (term: $0.key, count: $0.value) },
-          length: length)
-      }, termCount: 3
-    ).scores(for: terms)
+          counts: counts.map { (term: Int32($0.key), count: Float($0.value)) }, length: length))
+    }
+    return ranking.scores(for: terms)
   }
 
   @Test func `gives weight to a word that most texts have`() {

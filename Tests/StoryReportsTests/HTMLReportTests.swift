@@ -27,7 +27,8 @@ import Testing
         Question(text: "Asked & answered?", dimension: "listening", origin: .own),
         answers: stories.first.map { [StoryAnswer(story: $0.id ?? 0, fit: .strong, score: 1)] })
     ]
-    let covered = stories.map { CoverageStory(story: $0) }
+    var tally = CoverageTally(dimensions: [dimension], today: today)
+    for story in stories { tally.add(CoverageStory(story: story)) }
     let report = HTMLReport(
       ReportContent(
         title: "Customer stories", today: today,
@@ -40,8 +41,7 @@ import Testing
                 state: .suggested)
             ], claims: [Claim(field: .result, text: story.result)], told: told)
         },
-        coverage: CoverageReport(
-          stories: covered, dimensions: [dimension], questions: answers, today: today),
+        coverage: tally.report(questions: answers),
         questions: answers, planned: planned), nonce: "n0nce")
     var html = ""
     report.write { html += $0 }

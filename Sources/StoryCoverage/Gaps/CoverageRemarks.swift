@@ -1,10 +1,19 @@
 import StoryModel
 
-/// Looks at a journal as a whole.
-struct CoverageRemarks {
-  let ready: [CoverageStory]
-  let age: StoryAge
-  let concentration: [StoryConcentration]
+/// Looks at a journal as a whole, from one ready story to the next.
+struct CoverageRemarks: Sendable {
+  private let age: StoryAge
+  /// How many stories are ready.
+  private(set) var ready = 0
+  private var employers: [String: (name: String, count: Int)] = [:]
+  private var newest: PartialDate?
+  private var hasRecent = false
+  /// The stories in which a setback is looked for; none where there are too many.
+  private var toRead: [Story] = []
+  private var bare: [Int] = []
+  private var toldOften: [(story: Int, tellings: Int)] = []
+
+  init(age: StoryAge) { self.age = age }
 
   /// Coaches advise eight to twelve stories for an interview (HireHelix, InterviewClarity).
   static let fewestForAnInterview = 8
@@ -12,43 +21,58 @@ struct CoverageRemarks {
   /// Among more stories than this some surely went wrong, and to read them all takes long.
   static let mostToRead = 300
 
+  /// A story of more than three years ago is an old one.
+  private static let oldMonths = 36
+
+  /// So many tellings are worth a note.
+  private static let manyTellings = 3
+
   /// Below this, shares of employers and ages say nothing.
   static let fewestForShares = 4
 
-  var all: [CoverageRemark] {
-    [few, oneEmployer, allOld, nothingWentWrong, withoutDimension, leaning].compactMap(\.self)
-      + overused
+  mutating func add(_ item: CoverageStory) {
+    let story = item.story
+    ready += 1
+    if !story.isBlank(.organisation) {
+      let name = story.organisation
+      employers[name.lowercased(), default: (name, 0)].count += 1
+    }
+    if let date = story.date {
+      if newest?.endsBefore(date) != false { newest = date }
+      if !age.isOlder(date, thanMonths: Self.oldMonths) { hasRecent = true }
+    }
+    if ready <= Self.mostToRead { toRead.append(story) } else { toRead = [] }
+    if story.dimensions.isEmpty { bare.append(item.id) }
+    if item.tellings >= Self.manyTellings { toldOften.append((item.id, item.tellings)) }
+  }
+
+  func all(concentration: [StoryConcentration]) -> [CoverageRemark] {
+    [
+      few, oneEmployer, allOld, nothingWentWrong, withoutDimension, leaning(concentration),
+    ].compactMap(\.self) + overused
   }
 
   private var few: CoverageRemark? {
-    guard (1..<Self.fewestForAnInterview).contains(ready.count) else { return nil }
-    let stories = ready.count == 1 ? "One story is" : "\(ready.count) stories are"
+    guard (1..<Self.fewestForAnInterview).contains(ready) else { return nil }
+    let stories = ready == 1 ? "One story is" : "\(ready) stories are"
     return CoverageRemark(
       kind: .few, text: "\(stories) ready; eight to twelve carry most interviews.", stories: [])
   }
 
   private var oneEmployer: CoverageRemark? {
-    guard ready.count >= Self.fewestForShares else { return nil }
-    var counts: [String: (name: String, count: Int)] = [:]
-    for story in ready where !story.story.isBlank(.organisation) {
-      let name = story.story.organisation
-      counts[name.lowercased(), default: (name, 0)].count += 1
-    }
-    let most = counts.values.max { ($0.count, $1.name) < ($1.count, $0.name) }
-    guard let most, most.count * 2 > ready.count else { return nil }
+    guard ready >= Self.fewestForShares else { return nil }
+    let most = employers.values.max { ($0.count, $1.name) < ($1.count, $0.name) }
+    guard let most, most.count * 2 > ready else { return nil }
     return CoverageRemark(
       kind: .oneEmployer,
       text: """
-        \(most.count) of \(ready.count) ready stories come from \(most.name); one from elsewhere \
+        \(most.count) of \(ready) ready stories come from \(most.name); one from elsewhere \
         shows that it is you, not the place.
         """, stories: [])
   }
 
   private var allOld: CoverageRemark? {
-    let dated = ready.filter { $0.story.date != nil }
-    guard let newest = dated.compactMap(\.story.date).max(by: { $0.endsBefore($1) }),
-      dated.allSatisfy({ age.isOlder($0.story.date, thanMonths: 36) })
-    else { return nil }
+    guard let newest, !hasRecent else { return nil }
     return CoverageRemark(
       kind: .allOld,
       text: "All ready stories are older than three years; the newest is from \(newest).",
@@ -56,8 +80,8 @@ struct CoverageRemarks {
   }
 
   private var nothingWentWrong: CoverageRemark? {
-    guard (Self.fewestForShares...Self.mostToRead).contains(ready.count),
-      !ready.contains(where: { Setback.isIn($0.story) })
+    guard (Self.fewestForShares...Self.mostToRead).contains(ready),
+      !toRead.contains(where: Setback.isIn)
     else { return nil }
     return CoverageRemark(
       kind: .nothingWentWrong,
@@ -68,18 +92,15 @@ struct CoverageRemarks {
   }
 
   private var withoutDimension: CoverageRemark? {
-    let stories = ready.filter { $0.story.dimensions.isEmpty }
-    guard !stories.isEmpty else { return nil }
+    guard !bare.isEmpty else { return nil }
     let text =
-      stories.count == 1
+      bare.count == 1
       ? "One ready story has no dimension yet, and counts nowhere here."
-      : "\(stories.count) ready stories have no dimension yet, and count nowhere here."
-    return CoverageRemark(
-      kind: .withoutDimension, text: text,
-      stories: stories.map(\.id))
+      : "\(bare.count) ready stories have no dimension yet, and count nowhere here."
+    return CoverageRemark(kind: .withoutDimension, text: text, stories: bare)
   }
 
-  private var leaning: CoverageRemark? {
+  private func leaning(_ concentration: [StoryConcentration]) -> CoverageRemark? {
     let counts = concentration.map(\.questions)
     guard let least = counts.min(), let most = counts.max() else { return nil }
     let range = least == most ? "\(most)" : "\(least) to \(most)"
@@ -100,13 +121,13 @@ struct CoverageRemarks {
   /// Three tellings are worth a note, five a warning: a published rule asks for another angle from
   /// the fourth use on and caps uses at five.
   private var overused: [CoverageRemark] {
-    ready.filter { $0.tellings >= 3 }.map {
+    toldOften.map {
       CoverageRemark(
         kind: .overused,
         text: $0.tellings >= 5
-          ? "#\($0.id) was told \($0.tellings) times; let another story have its turn."
-          : "#\($0.id) was told \($0.tellings) times; find another angle or another story.",
-        stories: [$0.id])
+          ? "#\($0.story) was told \($0.tellings) times; let another story have its turn."
+          : "#\($0.story) was told \($0.tellings) times; find another angle or another story.",
+        stories: [$0.story])
     }
   }
 }

@@ -1,26 +1,66 @@
 import StoryModel
 
-/// Judges how well one dimension is covered by the stories that have it.
-struct DimensionJudge {
+/// Judges how well one dimension is covered by the stories that have it, one after the other.
+struct DimensionJudge: Sendable {
   let dimension: Dimension
   let age: StoryAge
 
-  func coverage(by stories: [CoverageStory]) -> DimensionCoverage {
-    let ready = stories.filter { $0.story.status == .ready }
-    let drafts = stories.filter { $0.story.status == .draft }
-    let strengths = ready.map {
-      StoryStrength(of: $0, in: dimension, isOld: age.isOld($0.story.date))
+  private var ready = 0
+  private var drafts: [Int] = []
+  private var retired = 0
+  private var strong = 0
+  private var weak = 0
+  private var old = 0
+  /// Those that are neither weak nor old.
+  private var sound = 0
+  private var newest: PartialDate?
+  /// Whether signals were looked for in any ready story.
+  private var hasLooked = false
+  private var firstReady: Int?
+  private var signals: [SignalJudge]
+
+  init(dimension: Dimension, age: StoryAge) {
+    self.dimension = dimension
+    self.age = age
+    signals = dimension.signals.map { SignalJudge(signal: $0) }
+  }
+
+  /// The ready story, where there is one alone.
+  var onlyReady: Int? { ready == 1 ? firstReady : nil }
+
+  /// Takes in a story that has the dimension.
+  mutating func add(_ story: CoverageStory) {
+    switch story.story.status {
+    case .retired: retired += 1
+    case .draft:
+      drafts.append(story.id)
+      for place in signals.indices { signals[place].add(draft: story) }
+    case .ready: add(ready: story)
     }
-    let signals = dimension.signals.map {
-      coverage(of: $0, ready: ready, strengths: strengths, drafts: drafts)
+  }
+
+  private mutating func add(ready story: CoverageStory) {
+    let date = story.story.date
+    let isOld = age.isOld(date)
+    let strength = StoryStrength(of: story, in: dimension, isOld: isOld)
+    ready += 1
+    if firstReady == nil { firstReady = story.id }
+    if strength == .strong { strong += 1 }
+    if strength == .weak { weak += 1 }
+    if isOld { old += 1 }
+    if strength > .weak, !isOld { sound += 1 }
+    if let date, newest?.endsBefore(date) != false { newest = date }
+    if story.evidence != nil { hasLooked = true }
+    for place in signals.indices {
+      signals[place].add(ready: story, strength: strength, isOld: isOld)
     }
-    let strong = strengths.count { $0 == .strong }
-    let sound = zip(ready, strengths).count { story, strength in
-      strength > .weak && !age.isOld(story.story.date)
-    }
+  }
+
+  var coverage: DimensionCoverage {
+    let signals = signals.map(\.coverage)
     let shown = signals.count { $0.isCovered }
     let status: DimensionCoverage.Status =
-      switch ready.count {
+      switch ready {
       case 0: .gap
       case 1: .thin
       default:
@@ -32,39 +72,42 @@ struct DimensionJudge {
           .covered
         }
       }
-    let newest = ready.compactMap(\.story.date).max { $0.endsBefore($1) }
     let reason = CoverageReason(
-      ready: ready.count, drafts: drafts.map(\.id), strong: strong,
-      weak: strengths.count { $0 == .weak }, old: ready.count { age.isOld($0.story.date) },
-      unshown: signals.filter { !$0.isCovered }.count, signals: signals.count,
-      hasLooked: ready.contains { $0.evidence != nil })
+      ready: ready, drafts: drafts, strong: strong, weak: weak, old: old,
+      unshown: signals.count - shown, signals: signals.count, hasLooked: hasLooked)
     return DimensionCoverage(
-      slug: dimension.slug, name: dimension.name, stories: ready.count + drafts.count,
-      ready: ready.count, drafts: drafts.count,
-      retired: stories.count - ready.count - drafts.count, strong: strong, newest: newest,
-      status: status, reason: reason.sentence(for: status), signals: signals)
+      slug: dimension.slug, name: dimension.name, stories: ready + drafts.count, ready: ready,
+      drafts: drafts.count, retired: retired, strong: strong, newest: newest, status: status,
+      reason: reason.sentence(for: status), signals: signals)
+  }
+}
+
+/// Finds the story that shows a signal best.
+private struct SignalJudge: Sendable {
+  let signal: Signal
+  private var best: (story: Int, passage: String, proof: SignalProof?, rank: Rank)?
+  private var draft: Int?
+
+  init(signal: Signal) { self.signal = signal }
+
+  mutating func add(ready story: CoverageStory, strength: StoryStrength, isOld: Bool) {
+    guard let evidence = story.evidence(for: signal.slug) else { return }
+    let rank = Rank(
+      isConfirmed: evidence.state == .confirmed ? 1 : 0,
+      isShown: SignalProof(passage: evidence.passage) == .shown ? 1 : 0,
+      strength: strength.rawValue, isRecent: isOld ? 0 : 1, order: -story.id)
+    if let best, best.rank >= rank { return }
+    best = (story.id, evidence.passage, story.proof(of: signal), rank)
   }
 
-  private func coverage(
-    of signal: Signal, ready: [CoverageStory], strengths: [StoryStrength],
-    drafts: [CoverageStory]
-  ) -> SignalCoverage {
-    var best: (place: Int, evidence: Evidence, rank: Rank)?
-    for place in ready.indices {
-      guard let evidence = ready[place].evidence(for: signal.slug) else { continue }
-      let rank = Rank(
-        isConfirmed: evidence.state == .confirmed ? 1 : 0,
-        isShown: SignalProof(passage: evidence.passage) == .shown ? 1 : 0,
-        strength: strengths[place].rawValue,
-        isRecent: age.isOld(ready[place].story.date) ? 0 : 1, order: -ready[place].id)
-      if let known = best, known.rank >= rank { continue }
-      best = (place, evidence, rank)
-    }
-    let story = best.map { ready[$0.place] }
-    return SignalCoverage(
-      slug: signal.slug, summary: signal.summary, isCovered: best != nil, best: story?.id,
-      proof: story?.proof(of: signal), passage: best?.evidence.passage,
-      draft: best == nil ? drafts.first { $0.evidence(for: signal.slug) != nil }?.id : nil)
+  mutating func add(draft story: CoverageStory) {
+    if draft == nil, story.evidence(for: signal.slug) != nil { draft = story.id }
+  }
+
+  var coverage: SignalCoverage {
+    SignalCoverage(
+      slug: signal.slug, summary: signal.summary, isCovered: best != nil, best: best?.story,
+      proof: best?.proof, passage: best?.passage, draft: best == nil ? draft : nil)
   }
 
   /// What makes one story show a signal better than another: the user's word, then a passage that

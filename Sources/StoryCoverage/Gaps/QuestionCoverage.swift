@@ -56,17 +56,17 @@ struct QuestionStanding {
 
   /// One story leans on too many questions when it is the best for twice its fair share, and for
   /// more than five: a published cap on the uses of a story in one round of interviews.
-  func concentration(
-    readyStories: Int, byDimension: [String: [CoverageStory]]
-  ) -> [StoryConcentration] {
+  ///
+  /// - Parameters:
+  ///   - readyStories: How many stories are ready.
+  ///   - only: For each dimension with a single ready story, that one.
+  /// - Returns: Those that are leant on too much, the most first.
+  func concentration(readyStories: Int, only: [String: Int]) -> [StoryConcentration] {
     guard readyStories > 0 else { return [] }
     var best: [Int: Int] = [:]
     for question in questions {
       if question.answers == nil {
-        let ready = (byDimension[question.question.dimension ?? ""] ?? []).filter {
-          $0.story.status == .ready
-        }
-        if ready.count == 1 { best[ready[0].id, default: 0] += 1 }
+        if let story = only[question.question.dimension ?? ""] { best[story, default: 0] += 1 }
       } else if let answer = question.best(atLeast: .workable) {
         best[answer.story, default: 0] += 1
       }

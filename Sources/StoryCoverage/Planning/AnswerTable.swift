@@ -6,7 +6,7 @@ struct AnswerTable {
   let worths: [[Int?]]
 
   private let questions: [QuestionAnswers]
-  private let stories: [CoverageStory]
+  private let stories: [PlannedStory]
   private let toldBefore: Set<Int>
   private let fits: [[StoryAnswer.Fit]]
   /// For each question the columns that could answer it, best first.
@@ -29,7 +29,7 @@ struct AnswerTable {
     static let overused = 60_000
   }
 
-  init(questions: [QuestionAnswers], stories: [CoverageStory], toldBefore: Set<Int>) {
+  init(questions: [QuestionAnswers], stories: [PlannedStory], toldBefore: Set<Int>) {
     self.questions = questions
     self.stories = stories
     self.toldBefore = toldBefore
@@ -61,7 +61,7 @@ struct AnswerTable {
   }
 
   private static func worth(
-    of answer: StoryAnswer, story: CoverageStory, isKnown: Bool
+    of answer: StoryAnswer, story: PlannedStory, isKnown: Bool
   ) -> Int? {
     let base: Int
     switch answer.fit {

@@ -47,7 +47,7 @@ public struct PrepPlan: Sendable, Hashable {
   ///   - toldBefore: Stories that the same organisation has heard: people compare notes, so they
   ///     are told again only where nothing else answers.
   public init(
-    questions: [QuestionAnswers], stories: [CoverageStory], dimensions: [String] = [],
+    questions: [QuestionAnswers], stories: [PlannedStory], dimensions: [String] = [],
     toldBefore: Set<Int> = []
   ) {
     let table = AnswerTable(questions: questions, stories: stories, toldBefore: toldBefore)
@@ -56,11 +56,11 @@ public struct PrepPlan: Sendable, Hashable {
     uncovered = answers.filter { $0.story == nil }.map(\.question)
 
     let known = dimensions.filter { slug in
-      stories.contains { $0.story.dimensions.contains(slug) }
+      stories.contains { $0.dimensions.contains(slug) }
     }
     uncoveredDimensions = dimensions.filter { !known.contains($0) }
     let sets = stories.indices.map { column in
-      let slugs = stories[column].story.dimensions
+      let slugs = stories[column].dimensions
       return Set(known.indices.filter { slugs.contains(known[$0]) })
         .union(table.rowsAnswered(by: column).map { known.count + $0 })
     }
@@ -68,6 +68,11 @@ public struct PrepPlan: Sendable, Hashable {
       of: Self.sparing(sets, known: stories.map { toldBefore.contains($0.id) }))
     cover = smallest.chosen.map { stories[$0].id }.sorted()
     coverIsSmallest = smallest.isSmallest
+  }
+
+  /// The numbers of the stories that it names.
+  public var stories: Set<Int> {
+    Set(answers.flatMap { [$0.story, $0.backup].compactMap(\.self) } + cover)
   }
 
   /// What each story covers, for one that they know only what no fresh one does.

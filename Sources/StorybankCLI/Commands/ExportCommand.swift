@@ -75,8 +75,8 @@ struct ExportCommand: ParsableCommand {
       let count = try export.writeFolder(output, overwrite: force)
       try session.note("Wrote \(Plural.stories(count)) to \(output)")
     case .json, .jsonl, .csv:
-      let (bytes, count) = try export.bytes(format)
-      try write(bytes, session)
+      var count = 0
+      try write(session) { count = try export.write(format, to: $0) }
       if output != "-" { try session.note("Wrote \(Plural.stories(count)) to \(output)") }
     }
     try redaction.report()
@@ -85,20 +85,35 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportCommand {
-  /// Writes what is one file.
-  private func write(_ bytes: [UInt8], _ session: Session) throws {
-    guard output != "-" else { return try session.write(String(decoding: bytes, as: UTF8.self)) }
+  /// Writes what is one file; the body is given what takes the bytes.
+  private func write(
+    _ session: Session, _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let journal = session.journalPath
-    try PrivateFile.requireRoom(at: output, overwrite: force, sparing: journal)
-    let content = encryption.encrypt ? try passphrase.files(session).encrypted { bytes } : bytes
-    try PrivateFile.write(content, to: output, overwrite: force, sparing: journal)
+    if output == "-" {
+      try body(session.write)
+    } else if encryption.encrypt {
+      try PrivateFile.requireRoom(at: output, overwrite: force, sparing: journal)
+      let content = try passphrase.files(session).encrypted {
+        var text: [UInt8] = []
+        try body { text += $0 }
+        return text
+      }
+      try PrivateFile.write(content, to: output, overwrite: force, sparing: journal)
+    } else {
+      let draft = try PrivateDraft(of: output, overwrite: force, sparing: journal)
+      try body(draft.write)
+      try draft.keep()
+    }
   }
 
   /// Writes what can still be read, and says what cannot.
   private func writeSalvage(_ session: Session) throws {
     let salvage = try Salvage(of: session.journalPath)
-    let bytes = JournalDocument(stories: salvage.stories).json.bytes(.pretty) + Array("\n".utf8)
-    try write(bytes, session)
+    try write(session) { write in
+      try write(JournalDocument(stories: salvage.stories).bytes(.pretty))
+      try write(Array("\n".utf8))
+    }
     try session.note("Saved \(Plural.stories(salvage.stories.count)).")
     if !salvage.altered.isEmpty {
       try session.note("Not as they were saved: \(Self.list(salvage.altered))")

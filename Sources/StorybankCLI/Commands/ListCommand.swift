@@ -35,7 +35,11 @@ struct ListCommand: ParsableCommand {
     let wanted = try filter.filter(today: session.today)
     let journal = try session.openJournal(.readOnly)
     if output.json {
-      try session.print(StoryJSON.listing(try journal.stories(wanted, order: sort, limit: limit)))
+      var writer = StoryListWriter.listing()
+      try journal.forEachBatch(wanted, order: sort, limit: limit) { stories in
+        try session.write(writer.add(stories))
+      }
+      try session.write(writer.end() + Array("\n".utf8))
     } else {
       let stories = try journal.summaries(wanted, order: sort, limit: limit)
       try ListView(stories: stories, session: session).show(isFiltered: wanted != StoryFilter())

@@ -21,9 +21,9 @@ struct NextCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let coverage = try JournalCoverage(session: session)
-    let step = NextStep(
-      stories: coverage.stories, report: try coverage.report(),
-      marked: try coverage.journal.claims())
+    var search = NextStepSearch(marked: try coverage.journal.claims())
+    let report = try coverage.report { search.add($0) }
+    let step = search.step(report)
     if output.json {
       try session.print([
         "version": 1, "kind": .text(step.kind.rawValue), "story": .optional(step.story),

@@ -82,12 +82,15 @@ struct PrepCommand: ParsableCommand {
     var dimensions = wanted + (findings ?? []).map(\.dimension).filter { !wanted.contains($0) }
     let expected = try expectedQuestions(coverage, dimensions: dimensions)
     if dimensions.isEmpty, questions == nil { dimensions = known }
-    let ready = coverage.stories.filter { $0.story.status == .ready }
-    let plan = coverage.plan(for: expected, dimensions: dimensions)
+    var ready: [PlannedStory] = []
+    let answers = try coverage.answers(to: expected) { story in
+      if story.story.status == .ready { ready.append(PlannedStory(story)) }
+    }
+    let plan = coverage.plan(for: answers, ready: ready, dimensions: dimensions)
     let redaction = try Redaction(if: sharing.redact, journal: coverage.journal, session: session)
     let interview = try interview.map { try session.interview($0, in: coverage.journal) }
-    let stories = ready.map { item in
-      var story = item.story
+    let stories = try coverage.journal.stories(numbered: Array(plan.stories)).map { story in
+      var story = story
       story.title = redaction.text(story.displayTitle)
       return story
     }

@@ -45,13 +45,17 @@ struct QuestionsCommand: ParsableCommand {
       if let dimension {
         _ = try session.check(dimensions: [dimension], known: coverage.dimensions.map(\.slug))
       }
-      let answers = coverage.answers(to: try coverage.expectedQuestions()).filter {
+      let answers = try coverage.answers(to: try coverage.expectedQuestions()).filter {
         (dimension == nil || $0.question.dimension == dimension)
           && (!own || $0.question.id != nil)
           && (!open || ($0.answers?.first?.fit ?? .none) < .workable)
       }
-      try QuestionsView(answers: answers, coverage: coverage, session: session)
-        .show(json: output.json)
+      let best = answers.compactMap { QuestionsView.best($0)?.story }
+      let stories = try coverage.journal.stories(numbered: Array(Set(best)))
+      try QuestionsView(
+        answers: answers, dimensions: coverage.dimensions, stories: stories, session: session
+      )
+      .show(json: output.json)
       try session.finish()
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StoryCoverage
+import StoryMatcher
 import StoryModel
 import StoryStorage
 import Terminal
@@ -73,13 +74,17 @@ struct ReviewCommand: ParsableCommand {
     let coverage = try JournalCoverage(session: session)
     let journal = coverage.journal
     let wanted = isAll ? nil : try session.resolve(words.joined(separator: " "), in: journal)
-    let chosen = coverage.stories.filter {
-      wanted == nil ? $0.story.status != .retired : $0.story.id == wanted
+    let reviewing = try StoryReviewing(
+      coverage: coverage, session: session, only: Set(try rules.map(Self.rule)))
+    var reviews: [StoryReviewing.Review] = []
+    if let wanted {
+      reviews = try coverage.story(wanted).map { [reviewing.review($0)] } ?? []
+    } else {
+      try coverage.forEachBatch { stories in
+        reviews += stories.filter { $0.story.status != .retired }
+          .mapOnEveryCore(reviewing.review)
+      }
     }
-    let reviews = try StoryReviewing(
-      coverage: coverage, today: session.today, configuration: session.configuration
-    )
-    .reviews(of: chosen, only: Set(try rules.map(Self.rule)))
     try ReviewView(reviews: reviews, isWhole: !isAll, session: session).show(json: output.json)
     try session.finish()
   }
@@ -94,34 +99,49 @@ struct ReviewCommand: ParsableCommand {
 }
 
 /// Joins the journal with the reviewer.
-struct StoryReviewing {
-  let coverage: JournalCoverage
-  let today: PartialDate
-  let configuration: Configuration
+struct StoryReviewing: Sendable {
+  private let reviewer: Reviewer
+  private let silenced: [Int: Set<ReviewRule>]
+  private let claims: [Int: [Claim]]
+  private let wanted: Set<ReviewRule>
 
-  /// A story with what there is to say of it.
-  struct Review {
-    var story: Story
+  /// What there is to say of a story, and how the story is called.
+  struct Review: Sendable {
+    var id: Int
+    var uid: String
+    var title: String
+    /// The title, or the first words where there is none.
+    var name: String
     var review: StoryReview
   }
 
-  /// The reviews of stories; with some rules only their remarks.
-  func reviews(of stories: [CoverageStory], only wanted: Set<ReviewRule>) throws -> [Review] {
+  /// Reads what the user marked and silenced; with some rules only their remarks are wanted.
+  init(coverage: JournalCoverage, session: Session, only wanted: Set<ReviewRule>) throws {
     let journal = coverage.journal
-    let silenced = try journal.silencedRules()
-    let claims = try journal.claims()
-    func rules(of story: Int?) -> Set<ReviewRule> {
-      Set(silenced.filter { $0.story == story }.compactMap { ReviewRule(rawValue: $0.rule) })
+    var silenced: [Int?: Set<ReviewRule>] = [:]
+    for item in try journal.silencedRules() {
+      if let rule = ReviewRule(rawValue: item.rule) {
+        silenced[item.story, default: []].insert(rule)
+      }
     }
-    let reviewer = Reviewer(
-      today: today, wordsPerMinute: configuration.wordsPerMinute,
-      silenced: rules(of: nil).union(configuration.silencedRules),
+    let configuration = session.configuration
+    reviewer = Reviewer(
+      today: session.today, wordsPerMinute: configuration.wordsPerMinute,
+      silenced: (silenced.removeValue(forKey: nil) ?? []).union(configuration.silencedRules),
       dimensions: coverage.dimensions, freshnessMonths: configuration.freshnessMonths)
-    return stories.map { story in
-      let id = story.story.id ?? 0
-      var review = reviewer.review(story, claims: claims[id] ?? [], silenced: rules(of: id))
-      if !wanted.isEmpty { review.remarks.removeAll { !wanted.contains($0.rule) } }
-      return Review(story: story.story, review: review)
-    }
+    self.silenced = Dictionary(
+      silenced.compactMap { story, rules in story.map { ($0, rules) } }
+    ) { first, _ in first }
+    claims = try journal.claims()
+    self.wanted = wanted
+  }
+
+  func review(_ item: CoverageStory) -> Review {
+    let story = item.story
+    let id = story.id ?? 0
+    var review = reviewer.review(item, claims: claims[id] ?? [], silenced: silenced[id] ?? [])
+    if !wanted.isEmpty { review.remarks.removeAll { !wanted.contains($0.rule) } }
+    return Review(
+      id: id, uid: story.uid, title: story.title, name: story.displayTitle, review: review)
   }
 }

@@ -13,8 +13,6 @@ final class IndexedStories {
 
   /// So many missing indexes are made on the way; more are left to `storybank index`.
   static let catchUpLimit = 20
-  /// Above, all indexes are read at once rather than by number.
-  private static let numberLimit = 1500
 
   init(session: Session, journal: Journal, interview: Int? = nil) throws {
     self.session = session
@@ -23,18 +21,32 @@ final class IndexedStories {
     tellings = try StoryTellings(journal: journal, asking: interview)
   }
 
+  /// Hands over the stories that are not in the trash, some after the others, with what there is to
+  /// know; a few indexes that are missing are made before.
+  func forEachBatch(_ body: ([MatchStory]) throws -> Void) throws {
+    try catchUp(
+      try journal.storiesToIndex(encoder: StoryIndexing.encoder).map(\.story))
+    try journal.forEachBatch { stories in
+      try body(load(stories, indexes: try indexes(of: stories.compactMap(\.id))))
+    }
+  }
+
+  /// The indexes that stories have, by number.
+  func indexes(of stories: [Int]) throws -> [Int: StoryIndex] {
+    try StoryIndexing.indexes(in: journal, of: stories)
+  }
+
   /// Adds what there is to know, and makes a few indexes where they are missing.
   func load(_ stories: [Story]) throws -> [MatchStory] {
     let ids = stories.compactMap(\.id)
-    var indexes = try StoryIndexing.indexes(
-      in: journal, of: ids.count > Self.numberLimit ? nil : ids)
+    var indexes = try indexes(of: ids)
     let lacking = ids.filter { indexes[$0] == nil }
-    if lacking.count > Self.catchUpLimit {
-      try sayWhatLacks(lacking.count)
-    } else if !lacking.isEmpty {
-      indexes.merge(try catchUp(lacking)) { $1 }
-    }
-    return stories.map { story in
+    if try catchUp(lacking) { indexes.merge(try self.indexes(of: lacking)) { $1 } }
+    return load(stories, indexes: indexes)
+  }
+
+  private func load(_ stories: [Story], indexes: [Int: StoryIndex]) -> [MatchStory] {
+    stories.map { story in
       let id = story.id ?? 0
       var found = MatchStory(
         story: story, index: indexes[id], evidence: evidence[id] ?? [],
@@ -57,15 +69,24 @@ final class IndexedStories {
     }
   }
 
-  private func catchUp(_ lacking: [Int]) throws -> [Int: StoryIndex] {
+  /// Makes indexes that are missing where they are few, and otherwise says how many they are.
+  ///
+  /// - Returns: Whether some were made.
+  @discardableResult
+  private func catchUp(_ lacking: [Int]) throws -> Bool {
+    guard !lacking.isEmpty else { return false }
+    guard lacking.count <= Self.catchUpLimit else {
+      try sayWhatLacks(lacking.count)
+      return false
+    }
     do {
       let journal = try session.openJournal(.readWrite)
       let indexing = StoryIndexing(session: session, journal: journal)
       try indexing.make(for: try indexing.missing(of: lacking))
-      return try StoryIndexing.indexes(in: journal, of: lacking)
+      return true
     } catch {
       try session.note("Indexes of stories could not be kept: \(Failure(from: error).message)")
-      return [:]
+      return false
     }
   }
 

@@ -8,26 +8,17 @@ import StoryStorage
 final class JournalCoverage {
   let journal: Journal
   let dimensions: [Dimension]
-  /// Every story that is not in the trash, as coverage sees it.
-  let stories: [CoverageStory]
   private let session: Session
   private let matcher: Matcher
   private let indexed: IndexedStories
-  private let ready: [MatchStory]
 
-  /// Opens the journal and reads it all; an interview is one that is prepared for.
+  /// Opens the journal; an interview is one that is prepared for.
   init(session: Session, interview: Int? = nil) throws {
     self.session = session
     journal = try session.openJournal(.readOnly)
     dimensions = try journal.dimensions()
     matcher = Matcher(dimensions: dimensions)
     indexed = try IndexedStories(session: session, journal: journal, interview: interview)
-    let all = try indexed.load(try journal.stories())
-    stories = all.map(Self.coverageStory)
-    var ready = all.filter { $0.story.status == .ready }
-    // Planning has a rule of its own for what was told before.
-    for place in ready.indices where ready[place].isToldHere { ready[place].isToldHere = false }
-    self.ready = ready
   }
 
   /// A story with the evidence in it, denied signals included; `nil` evidence where nobody looked.
@@ -65,19 +56,39 @@ final class JournalCoverage {
     return usual + own
   }
 
-  /// Who answers what, where the interview that is prepared for has heard some stories before.
-  func plan(for questions: [Question], dimensions: [String]) -> PrepPlan {
-    let ready = stories.filter { $0.story.status == .ready }
-    return PrepPlan(
-      questions: answers(to: questions), stories: ready, dimensions: dimensions,
-      toldBefore: Set(ready.compactMap(\.story.id).filter(tellings.isToldHere)))
+  /// Hands over every story that is not in the trash, some after the others.
+  func forEachBatch(_ body: ([CoverageStory]) throws -> Void) throws {
+    try indexed.forEachBatch { try body($0.mapOnEveryCore(Self.coverageStory)) }
   }
 
-  /// Questions with what the ready stories are worth as answers; a question without a dimension gets
-  /// the one that it is heard as.
-  func answers(to questions: [Question]) -> [QuestionAnswers] {
+  /// A story as coverage sees it; `nil` where there is none of that number.
+  func story(_ id: Int) throws -> CoverageStory? {
+    try indexed.load(try journal.stories(numbered: [id])).first.map(Self.coverageStory)
+  }
+
+  /// Goes through the journal once, and finds what the ready stories are worth as answers.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions; one without a dimension gets the one that it is heard as.
+  ///   - body: Takes every story that is not in the trash, in the order of their numbers.
+  /// - Returns: The questions with their answers.
+  /// - Throws: `JournalError`, or what the body throws.
+  func answers(
+    to questions: [Question], visiting body: (CoverageStory) throws -> Void = { _ in }
+  ) throws -> [QuestionAnswers] {
     let heard = questions.map(\.text).mapOnEveryCore { [matcher] in matcher.hear($0) }
-    let scores = matcher.scores(for: heard, stories: ready)
+    var scoring = StoryScoring(heard)
+    try indexed.forEachBatch { stories in
+      for story in stories.mapOnEveryCore(Self.coverageStory) { try body(story) }
+      scoring.add(
+        stories.filter { $0.story.status == .ready }.map { story in
+          var story = story
+          // Planning has a rule of its own for what was told before.
+          story.isToldHere = false
+          return story
+        })
+    }
+    let scores = try scoring.scores(indexes: indexed.indexes)
     return questions.indices.map { index in
       var question = questions[index]
       question.dimension = question.dimension ?? heard[index].likelyDimension
@@ -92,10 +103,39 @@ final class JournalCoverage {
   }
 
   /// What the journal covers.
-  func report() throws -> CoverageReport {
-    CoverageReport(
-      stories: stories, dimensions: dimensions, questions: answers(to: try expectedQuestions()),
-      today: session.today, freshnessMonths: session.configuration.freshnessMonths)
+  ///
+  /// - Parameter body: Takes every story that is not in the trash.
+  /// - Returns: The report.
+  /// - Throws: `JournalError`, or what the body throws.
+  func report(visiting body: (CoverageStory) throws -> Void = { _ in }) throws -> CoverageReport {
+    var tally = self.tally
+    let answers = try answers(to: try expectedQuestions()) { story in
+      tally.add(story)
+      try body(story)
+    }
+    return tally.report(questions: answers)
+  }
+
+  /// What counts coverage as the configuration has it.
+  var tally: CoverageTally {
+    CoverageTally(
+      dimensions: dimensions, today: session.today,
+      freshnessMonths: session.configuration.freshnessMonths)
+  }
+
+  /// Who answers what, where the interview that is prepared for has heard some stories before.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions with their answers.
+  ///   - ready: The stories that can be told.
+  ///   - dimensions: The slugs of the dimensions to cover.
+  /// - Returns: The plan.
+  func plan(
+    for questions: [QuestionAnswers], ready: [PlannedStory], dimensions: [String]
+  ) -> PrepPlan {
+    PrepPlan(
+      questions: questions, stories: ready, dimensions: dimensions,
+      toldBefore: Set(ready.map(\.id).filter(tellings.isToldHere)))
   }
 
   /// Where stories were told.

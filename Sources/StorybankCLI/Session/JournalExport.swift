@@ -8,51 +8,62 @@ struct JournalExport {
   let filter: StoryFilter
   let redaction: Redaction
 
-  /// The bytes of a format that is one file, and how many stories are in it.
-  func bytes(_ format: ExportFormat) throws -> ([UInt8], Int) {
+  /// Writes a format that is one file, some stories after the others.
+  ///
+  /// - Parameters:
+  ///   - format: Any but Markdown.
+  ///   - write: Takes the next bytes.
+  /// - Returns: How many stories there were.
+  /// - Throws: `JournalError`, or what `write` throws.
+  func write(_ format: ExportFormat, to write: ([UInt8]) throws -> Void) throws -> Int {
     switch format {
-    case .jsonl:
-      let stories = try stories()
-      return (StoryJSON.lines(stories), stories.count)
+    case .jsonl: return try forEachBatch { try write(StoryJSON.lines($0)) }
     case .csv:
-      let stories = try stories()
-      return (StoryCSV.bytes(of: stories), stories.count)
+      try write(StoryCSV.header())
+      return try forEachBatch { try write(StoryCSV.rows(of: $0)) }
     case .json, .markdown:
-      let document = redaction.document(try document(try journal.stories(filter)))
-      return (document.json.bytes(.pretty) + Array("\n".utf8), document.stories.count)
+      var writer = StoryListWriter.document(.pretty)
+      var uids: [Int: String] = [:]
+      let count = try forEachBatch { stories in
+        for story in stories { uids[story.id ?? 0] = story.uid }
+        try write(writer.add(stories))
+      }
+      let rest = redaction.document(try companions(of: uids))
+      try write(writer.end(with: rest) + Array("\n".utf8))
+      return count
     }
   }
 
   /// Writes a Markdown file for each story into a folder and returns how many.
   func writeFolder(_ path: String, overwrite: Bool) throws -> Int {
-    let stories = try stories()
     try PrivateFile.makeFolder(path)
-    for story in stories {
-      try PrivateFile.write(
-        Array(StoryMarkdown.text(of: story).utf8),
-        to: "\(path)/\(StoryMarkdown.fileName(of: story))", overwrite: overwrite)
+    return try forEachBatch { stories in
+      for story in stories {
+        try PrivateFile.write(
+          Array(StoryMarkdown.text(of: story).utf8),
+          to: "\(path)/\(StoryMarkdown.fileName(of: story))", overwrite: overwrite)
+      }
     }
-    return stories.count
   }
 
-  private func stories() throws -> [Story] {
-    try journal.stories(filter).map(redaction.story)
+  /// Hands over the stories as they are to be shown, and tells how many there were.
+  private func forEachBatch(_ body: ([Story]) throws -> Void) throws -> Int {
+    var count = 0
+    try journal.forEachBatch(filter) { stories in
+      count += stories.count
+      try body(stories.map(redaction.story))
+    }
+    return count
   }
 
-  /// The stories with everything that belongs to them.
-  private func document(_ stories: [Story]) throws -> JournalDocument {
-    var uids: [Int: String] = [:]
-    for story in stories { uids[story.id ?? 0] = story.uid }
-    var document = JournalDocument(
-      stories: stories, dimensions: try journal.dimensions().filter { !$0.isBuiltIn })
+  /// What belongs to stories of which the uids are given by number.
+  private func companions(of uids: [Int: String]) throws -> JournalDocument {
+    var document = JournalDocument(dimensions: try journal.dimensions().filter { !$0.isBuiltIn })
     let evidence = try journal.evidence(for: nil)
     let claims = try journal.claims(for: nil)
-    for story in stories {
-      let id = story.id ?? 0
-      document.evidence += (evidence[id] ?? []).map {
-        StoryEvidence(story: story.uid, evidence: $0)
-      }
-      document.claims += (claims[id] ?? []).map { StoryClaim(story: story.uid, claim: $0) }
+    for (id, uid) in uids.sorted(by: { $0.key < $1.key }) {
+      document.evidence += (evidence[id] ?? []).map { StoryEvidence(story: uid, evidence: $0) }
+      document.claims += (claims[id] ?? []).map { StoryClaim(story: uid, claim: $0) }
     }
     document.tellings = try journal.tellings(story: nil).compactMap { telling in
       uids[telling.story].map {

@@ -12,7 +12,12 @@ final class Redaction {
   init(if isWanted: Bool, journal: Journal, session: Session) throws {
     self.session = session
     guard isWanted else { return }
-    redactor = Redactor(namesIn: try journal.stories(), interviews: try journal.interviews())
+    var names: [Redactor.Name] = []
+    var known: Set<Redactor.Name> = []
+    func add(_ some: [Redactor.Name]) { names += some.filter { known.insert($0).inserted } }
+    try journal.forEachBatch { stories in stories.forEach { add(Redactor.Name.all(in: $0)) } }
+    for interview in try journal.interviews() { add(Redactor.Name.all(in: interview)) }
+    redactor = Redactor(names: names)
   }
 
   func text(_ text: String) -> String { redactor?.redact(text) ?? text }

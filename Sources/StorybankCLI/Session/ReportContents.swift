@@ -17,7 +17,7 @@ struct ReportContents {
     let redaction = try Redaction(if: redact, journal: coverage.journal, session: session)
     self.redaction = redaction
     let marked = try coverage.journal.claims()
-    let items = coverage.stories.map { item in
+    func item(_ item: CoverageStory) -> ReportContent.Item {
       ReportContent.Item(
         story: redaction.story(item.story),
         evidence: (item.evidence ?? []).filter { $0.state != .denied }.map { evidence in
@@ -32,18 +32,28 @@ struct ReportContents {
         },
         told: redaction.text(coverage.tellings.places(of: item.story.id ?? 0) ?? ""))
     }
-    var report = try coverage.report()
+    let expected = try coverage.expectedQuestions()
+    var tally = coverage.tally
+    var items: [ReportContent.Item] = []
+    var ready: [PlannedStory] = []
+    let found = try coverage.answers(to: expected) { story in
+      tally.add(story)
+      items.append(item(story))
+      if story.story.status == .ready { ready.append(PlannedStory(story)) }
+    }
+    var report = tally.report(questions: found)
     for index in report.remarks.indices {
       report.remarks[index].text = redaction.text(report.remarks[index].text)
     }
-    let questions = coverage.answers(to: try coverage.expectedQuestions()).map { answers in
+    let known = Dictionary(zip(expected, found)) { first, _ in first }
+    let plan = coverage.plan(
+      for: try coverage.usualQuestions(each: Self.questionsEach).compactMap { known[$0] },
+      ready: ready, dimensions: coverage.dimensions.map(\.slug))
+    let questions = found.map { answers in
       var answers = answers
       answers.question.text = redaction.text(answers.question.text)
       return answers
     }
-    let plan = coverage.plan(
-      for: try coverage.usualQuestions(each: Self.questionsEach),
-      dimensions: coverage.dimensions.map(\.slug))
     let meeting = try interview.map {
       redaction.interview(try session.interview($0, in: coverage.journal))
     }

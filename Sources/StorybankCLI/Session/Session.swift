@@ -100,6 +100,11 @@ final class Session {
     try console.write(text)
   }
 
+  /// Prints the UTF-8 of a text as it is.
+  func write(_ bytes: [UInt8]) throws {
+    try console.write(bytes)
+  }
+
   /// Prints a remark on standard error, away from the data.
   func note(_ line: String) throws {
     try console.writeError(line + "\n")

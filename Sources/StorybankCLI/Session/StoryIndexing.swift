@@ -69,7 +69,7 @@ struct StoryIndexing {
 
   /// The indexes that the journal has, by number of the story.
   static func indexes(
-    in journal: Journal, of stories: [Int]? = nil
+    in journal: Journal, of stories: [Int]
   ) throws -> [Int: StoryIndex] {
     var indexes: [Int: StoryIndex] = [:]
     for item in try journal.vectors(encoder: encoder, of: stories) {

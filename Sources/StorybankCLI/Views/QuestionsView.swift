@@ -6,7 +6,9 @@ import Terminal
 /// Questions with the story that answers each best.
 struct QuestionsView {
   let answers: [QuestionAnswers]
-  let coverage: JournalCoverage
+  let dimensions: [Dimension]
+  /// The stories that answer one best.
+  let stories: [Story]
   let session: Session
 
   func show(json: Bool) throws {
@@ -19,7 +21,7 @@ struct QuestionsView {
     }
   }
 
-  private func best(_ item: QuestionAnswers) -> StoryAnswer? {
+  static func best(_ item: QuestionAnswers) -> StoryAnswer? {
     item.answers?.first { $0.fit > .none }
   }
 
@@ -28,7 +30,7 @@ struct QuestionsView {
       "version": 1,
       "questions": .list(
         answers.map { item in
-          let best = best(item)
+          let best = Self.best(item)
           return [
             "number": .optional(item.question.id), "question": .text(item.question.text),
             "dimension": .optional(item.question.dimension),
@@ -41,17 +43,17 @@ struct QuestionsView {
 
   private var text: String {
     let titles = Dictionary(
-      coverage.stories.map { ($0.story.id ?? 0, $0.story.displayTitle) }
+      stories.map { ($0.id ?? 0, $0.displayTitle) }
     ) { first, _ in first }
     var text = ""
-    for slug in coverage.dimensions.map(\.slug) + [nil] as [String?] {
+    for slug in dimensions.map(\.slug) + [nil] as [String?] {
       let own = answers.filter { item in
         slug == nil
-          ? !coverage.dimensions.contains { $0.slug == item.question.dimension }
+          ? !dimensions.contains { $0.slug == item.question.dimension }
           : item.question.dimension == slug
       }
       guard !own.isEmpty else { continue }
-      let name = coverage.dimensions.first { $0.slug == slug }?.name ?? "Something else"
+      let name = dimensions.first { $0.slug == slug }?.name ?? "Something else"
       text += (text.isEmpty ? "" : "\n") + session.style.apply(.heading, to: session.shown(name))
       text += "\n"
       for item in own { text += rendered(item, titles: titles) }
@@ -64,7 +66,7 @@ struct QuestionsView {
     let number = item.question.id.map { " [\($0)]" } ?? ""
     var text = "  \(mark) "
     text += session.hanging("\(session.shown(item.question.text))\(number)", indent: 4)
-    guard let best = best(item) else {
+    guard let best = Self.best(item) else {
       return text + "      " + session.style.apply(.warn, to: "no story") + "\n"
     }
     let role: Style.Role = best.fit == .strong ? .good : best.fit == .workable ? .accent : .dim

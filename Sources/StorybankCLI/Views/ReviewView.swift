@@ -24,8 +24,8 @@ struct ReviewView {
       "stories": .list(
         reviews.map { item in
           [
-            "id": .integer(item.story.id ?? 0), "uid": .text(item.story.uid),
-            "title": .text(item.story.title),
+            "id": .integer(item.id), "uid": .text(item.uid),
+            "title": .text(item.title),
             "spoken_seconds": .integer(item.review.spokenSeconds),
             "remarks": .list(
               item.review.remarks.map {
@@ -54,7 +54,7 @@ struct ReviewView {
 
   private func rendered(_ item: StoryReviewing.Review) -> String {
     let style = session.style
-    let line = session.line(for: item.story)
+    let line = "#\(item.id) \(session.shown(item.name))"
     let heading = Wrapping.wrap(
       "\(line), \(Self.time(item.review.spokenSeconds)) to tell", width: session.textWidth)
     var text =

@@ -18,7 +18,8 @@ struct StatusView {
     }
     let journal = try session.openJournal(.readOnly)
     let coverage = try JournalCoverage(session: session)
-    let report = try coverage.report()
+    var search = NextStepSearch(marked: try journal.claims())
+    let report = try coverage.report { search.add($0) }
     let counts = try journal.counts()
     var parts = [Plural.stories(counts.total)]
     if counts.drafts > 0 { parts.append(Plural.of(counts.drafts, "draft")) }
@@ -29,8 +30,7 @@ struct StatusView {
       try session.say("Weakest: \(session.shown(weakest.name)): \(weakest.reason)")
     }
     try showUnfinished()
-    let step = NextStep(
-      stories: coverage.stories, report: report, marked: try journal.claims())
+    let step = search.step(report)
     try session.say(
       Wrapping.wrap("Next: \(step.reason) \(step.text)", width: session.textWidth, indent: 0))
     try session.say("")

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file in the making, beside the place it is for: it gets its name when it is whole, and is gone
+/// when nobody keeps it.
+public final class PrivateDraft {
+  /// Where it is until then; only its owner can read it.
+  let path: String
+
+  private let target: String
+  private let descriptor: Int32
+  private var isKept = false
+
+  /// Makes an empty one.
+  ///
+  /// - Parameters:
+  ///   - target: The path that the file is for.
+  ///   - overwrite: Whether a file that is there may be replaced.
+  ///   - journal: The journal, which is not to be replaced whatever its name here.
+  /// - Throws: `JournalError` when there is no place for it.
+  public init(
+    of target: String, overwrite: Bool, sparing journal: String? = nil
+  ) throws(JournalError) {
+    try PrivateFile.requireRoom(at: target, overwrite: overwrite, sparing: journal)
+    let (folder, name) = JournalLocation.split(target)
+    var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
+    // mkstemp creates the file with mode 0600 whatever the mask.
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw PrivateFile.failure("create", target) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    self.descriptor = descriptor
+    self.target = target
+    path = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+
+  deinit {
+    close(descriptor)
+    if !isKept { unlink(path) }
+  }
+
+  /// Adds bytes at the end.
+  ///
+  /// - Throws: `JournalError` when they cannot be written.
+  public func write(_ bytes: [UInt8]) throws(JournalError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        #if canImport(Glibc)
+          Glibc.write(descriptor, $0.baseAddress, $0.count)
+        #else
+          Darwin.write(descriptor, $0.baseAddress, $0.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw PrivateFile.failure("write", target) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Gives the file its name; it is on the disk on return.
+  ///
+  /// - Throws: `JournalError`; what was there is then as before.
+  public func keep() throws(JournalError) {
+    guard fsync(descriptor) == 0 else { throw PrivateFile.failure("write", target) }
+    guard rename(path, target) == 0 else { throw PrivateFile.failure("create", target) }
+    isKept = true
+    // Only then does the new name survive a loss of power.
+    try PrivateFile.sync(JournalLocation.split(target).folder)
+  }
+}
