@@ -99,6 +99,9 @@ public struct Redactor: Sendable {
     }
   }
 
+  /// Whether what is replaced now is counted; not where a story is shown a second time.
+  public var isCounting = true
+
   /// How many things of each kind were replaced, and how often in all; kinds without any are left
   /// out.
   public var counts: [(kind: Kind, things: Int, times: Int)] {
@@ -191,13 +194,13 @@ public struct Redactor: Sendable {
   private mutating func alias(_ kind: Kind, folded: String, original: String) -> String {
     let identity = Identity(kind: kind, folded: folded)
     if let position = positions[identity] {
-      replacements[position].count += 1
+      replacements[position].count += isCounting ? 1 : 0
       return replacements[position].alias
     }
     let alias = alias(for: identity)
     positions[identity] = replacements.count
     replacements.append(
-      Replacement(kind: kind, alias: alias, original: original, count: 1))
+      Replacement(kind: kind, alias: alias, original: original, count: isCounting ? 1 : 0))
     return alias
   }
 

@@ -1,5 +1,5 @@
 /// Values by term: a hash table with open addressing, made for terms, which are hashes already.
-struct TermTable<Value: Sendable>: Sendable {
+struct TermTable<Value: Sendable> {
   /// 0 where there is nothing; a term whose hash is 0 is taken for one whose hash is 1.
   private var keys: [UInt64]
   private var values: [Value]

@@ -2,9 +2,6 @@ import StoryModel
 
 /// What of a story fits on a sheet that is looked at a minute before the interview.
 struct CheatSheet {
-  /// More stories than this do not fit on one page; coaches advise eight to twelve.
-  static let mostStories = 12
-
   /// The five beats between the opening line and the result.
   private static let beats: [(field: StoryField, label: String)] = [
     (.task, "Task"), (.customerFeeling, "Feeling"), (.action, "Action"), (.motivation, "Why"),

@@ -19,27 +19,34 @@ public struct HTMLReport {
     self.nonce = nonce
   }
 
-  /// Writes the page piece by piece, each story for itself, so that the whole is never held.
+  /// Writes the page piece by piece, each story for itself, so that neither the stories nor the page is
+  /// ever held whole.
   ///
-  /// - Parameter write: Takes the next piece of the page, to be written as UTF-8.
-  /// - Throws: What `write` throws.
-  public func write(_ write: (String) throws -> Void) rethrows {
-    try write(head.markup)
-    try write(CoverageSection(content).html.markup)
-    try write(TimelineSection(content).html.markup)
-    try write(QuestionsSection(content).html.markup)
-    try write(SheetSection(content).html.markup)
-    let stories = StoriesSection(content)
-    try write(stories.beginning.markup)
-    for item in content.items { try write(stories.story(item).markup) }
-    try write(StoriesSection.end.markup)
-    try write(foot.markup)
+  /// - Parameters:
+  ///   - stories: Hands over the stories of the content, in the same order, to what it is given.
+  ///   - write: Takes the next piece of the page, in UTF-8.
+  /// - Throws: What either of them throws.
+  public func write(
+    stories: (_ show: (ReportContent.Item) throws -> Void) throws -> Void,
+    to write: ([UInt8]) throws -> Void
+  ) rethrows {
+    try write(head.utf8)
+    try write(CoverageSection(content).html.utf8)
+    try write(TimelineSection(content).html.utf8)
+    try write(QuestionsSection(content).html.utf8)
+    try write(SheetSection(content).html.utf8)
+    try write(StoriesSection.beginning(content).utf8)
+    try withoutActuallyEscaping(write) { write in
+      try stories { try write(StoriesSection.story($0).utf8) }
+    }
+    try write(StoriesSection.end.utf8)
+    try write(foot.utf8)
   }
 
   private var head: HTML {
     let policy: HTML =
       "default-src 'none'; style-src 'nonce-\(nonce)'; script-src 'nonce-\(nonce)'; base-uri 'none'; form-action 'none'"
-    let count = { (status: StoryStatus) in content.items.count { $0.story.status == status } }
+    let count = { (status: StoryStatus) in content.entries.count { $0.status == status } }
     return """
       <!doctype html>
       <!-- storybank report -->
@@ -87,10 +94,6 @@ public struct HTMLReport {
     """
   }
 
-  private static let style = resource(PackageResources.report_css)
-  private static let script = resource(PackageResources.report_js)
-
-  private static func resource(_ bytes: [UInt8]) -> HTML {
-    HTML(trusted: String(decoding: bytes, as: UTF8.self))
-  }
+  private static let style = HTML(trusted: PackageResources.report_css)
+  private static let script = HTML(trusted: PackageResources.report_js)
 }

@@ -3,12 +3,9 @@ import StoryModel
 /// The cheat sheet: what alone is printed.
 struct SheetSection {
   private let stories: [Story]
-  private let isPlanned: Bool
 
   init(_ content: ReportContent) {
-    let byID = Dictionary(content.items.map { ($0.story.id ?? 0, $0.story) }) { first, _ in first }
-    stories = content.planned.prefix(CheatSheet.mostStories).compactMap { byID[$0] }
-    isPlanned = !content.planned.isEmpty
+    stories = Array(content.planned.prefix(ReportContent.mostPlanned))
   }
 
   var html: HTML {
@@ -19,7 +16,7 @@ struct SheetSection {
       <div class="cards">
     \(.each(stories, card))\
       </div>
-    \(.when(!isPlanned, "  <p>No story is ready to be told yet.</p>\n"))\
+    \(.when(stories.isEmpty, "  <p>No story is ready to be told yet.</p>\n"))\
     </section>
 
 

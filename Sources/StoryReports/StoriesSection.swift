@@ -2,13 +2,9 @@ import StoryCoverage
 import StoryModel
 
 /// The stories themselves, with a form to search and filter them.
-struct StoriesSection {
-  private let content: ReportContent
-
-  init(_ content: ReportContent) { self.content = content }
-
+enum StoriesSection {
   /// What stands before the first story.
-  var beginning: HTML {
+  static func beginning(_ content: ReportContent) -> HTML {
     """
     <section id="stories" aria-labelledby="stories-title">
       <h2 id="stories-title">Stories</h2>
@@ -21,14 +17,14 @@ struct StoriesSection {
     <option>draft</option><option>retired</option></select></label>
         <output id="found" for="words dimension status"></output>
       </form>
-    \(.when(content.items.isEmpty, "  <p>The journal is empty.</p>\n"))
+    \(.when(content.entries.isEmpty, "  <p>The journal is empty.</p>\n"))
     """
   }
 
   /// What stands behind the last one.
   static let end: HTML = "</section>\n"
 
-  func story(_ item: ReportContent.Item) -> HTML {
+  static func story(_ item: ReportContent.Item) -> HTML {
     let story = item.story
     let status = story.status.rawValue
     let about = [
@@ -46,7 +42,7 @@ struct StoriesSection {
           <div class="parts">
       \(.each(parts) { part in
         """
-              <div><h4>\(Self.capitalised(part.label))</h4><p class="text">\(story.text(of: part))</p></div>
+              <div><h4>\(capitalised(part.label))</h4><p class="text">\(story.text(of: part))</p></div>
 
         """
       })\
@@ -60,7 +56,7 @@ struct StoriesSection {
       """
   }
 
-  private func evidence(_ evidence: [Evidence]) -> HTML {
+  private static func evidence(_ evidence: [Evidence]) -> HTML {
     """
         <h4>Shows</h4>
         <ul class="evidence">\(.each(evidence) { evidence in
@@ -73,7 +69,7 @@ struct StoriesSection {
     """
   }
 
-  private func claims(_ claims: [Claim]) -> HTML {
+  private static func claims(_ claims: [Claim]) -> HTML {
     """
         <h4>Numbers</h4>
         <ul class="claims">\(.each(claims) {

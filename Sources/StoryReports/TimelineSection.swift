@@ -2,10 +2,10 @@ import StoryModel
 
 /// The stories by year.
 struct TimelineSection {
-  private let years: [(year: Int, stories: [Story])]
+  private let years: [(year: Int, entries: [ReportContent.Entry])]
 
   init(_ content: ReportContent) {
-    let dated = content.items.map(\.story).filter { $0.date != nil && $0.status != .retired }
+    let dated = content.entries.filter { $0.date != nil && $0.status != .retired }
     let byYear = Dictionary(grouping: dated) { $0.date?.year ?? 0 }
     guard let first = byYear.keys.min(), let last = byYear.keys.max() else {
       years = []
@@ -15,10 +15,7 @@ struct TimelineSection {
     // thousand columns.
     let shown = last - first < 40 ? Array(first...last) : byYear.keys.sorted()
     years = shown.map { year in
-      let stories = (byYear[year] ?? []).sorted {
-        (Self.order($0), $0.id ?? 0) < (Self.order($1), $1.id ?? 0)
-      }
-      return (year, stories)
+      (year, (byYear[year] ?? []).sorted { (Self.order($0), $0.id) < (Self.order($1), $1.id) })
     }
   }
 
@@ -29,7 +26,7 @@ struct TimelineSection {
       <div class="scroll" tabindex="0" role="region" aria-labelledby="timeline-title">
       <ol class="years">
     \(.each(years) { """
-          <li><ul>\(.each($0.stories, dot))</ul><span class="year">\($0.year)</span></li>
+          <li><ul>\(.each($0.entries, dot))</ul><span class="year">\($0.year)</span></li>
 
       """ })\
     \(.when(years.isEmpty, "    <li>No story has a date yet.</li>\n"))\
@@ -41,15 +38,15 @@ struct TimelineSection {
     """
   }
 
-  private func dot(_ story: Story) -> HTML {
-    let what = "\(story.date?.description ?? "") \(ReportContent.title(of: story))"
+  private func dot(_ entry: ReportContent.Entry) -> HTML {
+    let what = "\(entry.date?.description ?? "") \(entry.title)"
     return """
-      <li><a class="dot \(story.status.rawValue)" href="#story-\(story.id ?? 0)" title="\(what)">\
-      <span class="aside">\(what), \(story.status.rawValue)</span></a></li>
+      <li><a class="dot \(entry.status.rawValue)" href="#story-\(entry.id)" title="\(what)">\
+      <span class="aside">\(what), \(entry.status.rawValue)</span></a></li>
       """
   }
 
-  private static func order(_ story: Story) -> Int {
-    (story.date?.month ?? 0) * 100 + (story.date?.day ?? 0)
+  private static func order(_ entry: ReportContent.Entry) -> Int {
+    (entry.date?.month ?? 0) * 100 + (entry.date?.day ?? 0)
   }
 }

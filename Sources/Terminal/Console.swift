@@ -71,9 +71,8 @@ public final class Console {
   ///
   /// - Throws: `Failure` when it cannot be written.
   public func flush() throws(Failure) {
-    let bytes = buffer
-    buffer = []
-    if let code = System.write(bytes, to: 1) {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    if let code = System.write(buffer, to: 1) {
       throw Failure(description: "The output could not be written: \(System.reason(code)).")
     }
   }

@@ -54,11 +54,11 @@ struct ReportCommand: ParsableCommand {
       session: session, interview: interview, redact: sharing.redact)
     let report = HTMLReport(contents.content, nonce: Self.nonce())
     if output == "-" {
-      try report.write { try session.write($0) }
+      try report.write(stories: contents.forEachItem, to: session.write)
     } else {
-      var html: [UInt8] = []
-      report.write { html += $0.utf8 }
-      try PrivateFile.write(html, to: output, overwrite: try force || Self.isReport(output))
+      let draft = try PrivateDraft(of: output, overwrite: force || Self.isReport(output))
+      try report.write(stories: contents.forEachItem, to: draft.write)
+      try draft.keep()
       try session.say("Wrote \(session.shown(output))")
     }
     try contents.redaction.report()
@@ -66,9 +66,8 @@ struct ReportCommand: ParsableCommand {
     if open { try Browser.open(output, environment: session.environment) }
   }
 
-  private static func isReport(_ path: String) throws -> Bool {
-    guard let bytes = try? Input.bytes(ofFile: path) else { return false }
-    return bytes.starts(with: beginning)
+  private static func isReport(_ path: String) -> Bool {
+    (try? Input.start(ofFile: path, count: beginning.count)) == beginning
   }
 
   /// 128 bits that nobody can guess.

@@ -24,6 +24,13 @@ final class Redaction {
 
   func story(_ story: Story) -> Story { redactor?.redact(story) ?? story }
 
+  /// A story for a place that shows some of it beside the place where all of it is counted.
+  func storyInShort(_ story: Story) -> Story {
+    redactor?.isCounting = false
+    defer { redactor?.isCounting = true }
+    return self.story(story)
+  }
+
   func document(_ document: JournalDocument) -> JournalDocument {
     redactor?.redact(document) ?? document
   }
