@@ -69,7 +69,8 @@ let package = Package(
         "StoryCoverage", "StoryModel", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
-        .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report.css"),
+        .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report-story.mustache"),
+        .embedInCode("Resources/report-end.mustache"), .embedInCode("Resources/report.css"),
         .embedInCode("Resources/report.js"),
       ], swiftSettings: checks),
     .target(

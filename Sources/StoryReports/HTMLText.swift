@@ -1,6 +1,6 @@
 import Mustache
 
-/// Escapes text for HTML, scalar by scalar.
+/// Escapes text for HTML, byte by byte.
 ///
 /// The escaping that the template library has goes by characters, and a quotation mark with a
 /// combining accent is another character: it would end an attribute.
@@ -9,20 +9,30 @@ struct HTMLText: MustacheContentType {
   static let name = "STORY_HTML"
 
   func escapeText(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-      case "\n", "\t": escaped.append(scalar)
-      // Control characters have no meaning in HTML, and some end the parsing of a text.
-      case _ where scalar.properties.generalCategory == .control: escaped.append("\u{FFFD}")
-      default: escaped.append(scalar)
+    var text = text
+    return text.withUTF8 { utf8 in
+      var escaped: [UInt8] = []
+      escaped.reserveCapacity(utf8.count + utf8.count / 16)
+      var index = 0
+      while index < utf8.count {
+        switch utf8[index] {
+        case UInt8(ascii: "&"): escaped += "&amp;".utf8
+        case UInt8(ascii: "<"): escaped += "&lt;".utf8
+        case UInt8(ascii: ">"): escaped += "&gt;".utf8
+        case UInt8(ascii: "\""): escaped += "&quot;".utf8
+        case UInt8(ascii: "'"): escaped += "&#39;".utf8
+        case UInt8(ascii: "\n"), UInt8(ascii: "\t"): escaped.append(utf8[index])
+        // Control characters have no meaning in HTML, and some end the parsing of a text; those from
+        // U+0080 to U+009F are two bytes.
+        case 0..<0x20, 0x7F: escaped += "\u{FFFD}".utf8
+        case 0xC2 where utf8[index + 1] < 0xA0:
+          escaped += "\u{FFFD}".utf8
+          index += 1
+        case let byte: escaped.append(byte)
+        }
+        index += 1
       }
+      return String(decoding: escaped, as: UTF8.self)
     }
-    return String(escaped)
   }
 }

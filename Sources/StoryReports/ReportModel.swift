@@ -1,26 +1,29 @@
 import StoryCoverage
 import StoryModel
 
-/// The values that the template names.
+/// The values that the templates name.
 struct ReportModel {
   private let content: ReportContent
   private let nonce: String
+  /// The titles of the stories that are referred to.
   private let titles: [Int: String]
 
   init(_ content: ReportContent, nonce: String) {
     self.content = content
     self.nonce = nonce
+    let shown = content.coverage.dimensions.flatMap(\.signals).flatMap { [$0.best, $0.draft] }
+    let named = Set(shown + content.questions.map { Self.best($0)?.story })
     titles = Dictionary(
-      content.items.map { ($0.story.id ?? 0, Self.title(of: $0.story)) }
+      content.stories.filter { named.contains($0.id) }.map { ($0.id, $0.title) }
     ) { first, _ in first }
   }
 
   var values: [String: Any] {
-    let stories = content.items.map(\.story)
+    let stories = content.stories
     return [
-      "nonce": nonce, "style": HTMLReport.style, "script": HTMLReport.script,
+      "nonce": nonce, "style": HTMLReport.style,
       "title": content.title, "today": content.today.description,
-      "stories": content.items.map(story), "has_stories": !content.items.isEmpty,
+      "has_stories": !stories.isEmpty,
       "ready": stories.count { $0.status == .ready },
       "drafts": stories.count { $0.status == .draft },
       "retired": stories.count { $0.status == .retired },
@@ -69,29 +72,29 @@ struct ReportModel {
 
   /// The years from the first to the last story, the empty ones too: a hole is worth seeing.
   private var years: [[String: Any]] {
-    let dated = content.items.map(\.story).filter { $0.date != nil && $0.status != .retired }
+    let dated = content.stories.filter { $0.date != nil && $0.status != .retired }
     let byYear = Dictionary(grouping: dated) { $0.date?.year ?? 0 }
     guard let first = byYear.keys.min(), let last = byYear.keys.max() else { return [] }
     // A slip such as 1024 for 2024 must not make a thousand columns.
     let shown = last - first < 40 ? Array(first...last) : byYear.keys.sorted()
     return shown.map { year in
       let stories = (byYear[year] ?? []).sorted {
-        (Self.order($0), $0.id ?? 0) < (Self.order($1), $1.id ?? 0)
+        (Self.order($0.date), $0.id) < (Self.order($1.date), $1.id)
       }
       return [
         "year": year, "count": stories.count,
         "stories": stories.map { story -> [String: Any] in
           [
-            "id": story.id ?? 0, "title": Self.title(of: story),
-            "date": story.date?.description ?? "", "status": story.status.rawValue,
+            "id": story.id, "title": story.title, "date": story.date?.description ?? "",
+            "status": story.status.rawValue,
           ]
         },
       ]
     }
   }
 
-  private static func order(_ story: Story) -> Int {
-    (story.date?.month ?? 0) * 100 + (story.date?.day ?? 0)
+  private static func order(_ date: PartialDate?) -> Int {
+    (date?.month ?? 0) * 100 + (date?.day ?? 0)
   }
 
   // MARK: Questions
@@ -114,8 +117,12 @@ struct ReportModel {
     }
   }
 
+  private static func best(_ item: QuestionAnswers) -> StoryAnswer? {
+    item.answers?.first { $0.fit > .none }
+  }
+
   private func question(_ item: QuestionAnswers) -> [String: Any] {
-    let best = item.answers?.first { $0.fit > .none }
+    let best = Self.best(item)
     var values: [String: Any] = [
       "text": item.question.text, "fit": best?.fit.rawValue ?? "none",
       "is_answered": (best?.fit ?? .none) >= .workable,
@@ -126,19 +133,20 @@ struct ReportModel {
 
   // MARK: Stories
 
-  private func story(_ item: ReportContent.Item) -> [String: Any] {
+  /// The values of the template of a story.
+  static func values(of item: ReportContent.Item) -> [String: Any] {
     let story = item.story
     let about = [
       story.date?.description ?? "", story.role, story.organisation, story.customer,
     ].filter { !$0.isEmpty }
     return [
-      "id": story.id ?? 0, "title": Self.title(of: story), "status": story.status.rawValue,
-      "about": about.joined(separator: " · "),
+      "id": story.id ?? 0, "title": ReportContent.Mention.title(of: story),
+      "status": story.status.rawValue, "about": about.joined(separator: " · "),
       "dimensions": story.dimensions.map { ["slug": $0] },
       "dimension_list": story.dimensions.joined(separator: " "),
       "tags": story.tags.map { ["tag": $0] },
       "parts": StoryField.parts.filter { !story.isBlank($0) }.map {
-        ["label": Self.capitalised($0.label), "text": story.text(of: $0)]
+        ["label": capitalised($0.label), "text": story.text(of: $0)]
       },
       "evidence": item.evidence.map { evidence -> [String: Any] in
         [
@@ -157,22 +165,15 @@ struct ReportModel {
   // MARK: Cheat sheet
 
   private var sheet: [[String: Any]] {
-    let byID = Dictionary(content.items.map { ($0.story.id ?? 0, $0.story) }) { first, _ in first }
-    return content.planned.prefix(CheatSheet.mostStories).compactMap { byID[$0] }.map { story in
+    content.planned.prefix(CheatSheet.mostStories).map { story in
       let sheet = CheatSheet(of: story)
       return [
-        "id": story.id ?? 0, "title": Self.title(of: story),
+        "id": story.id ?? 0, "title": ReportContent.Mention.title(of: story),
         "dimensions": story.dimensions.joined(separator: ", "), "opening": sheet.opening,
         "beats": sheet.beats.map { ["label": $0.label, "text": $0.text] },
         "result": sheet.result, "has_result": !sheet.result.isEmpty,
       ]
     }
-  }
-
-  private static func title(of story: Story) -> String {
-    guard story.isBlank(.title) else { return story.title }
-    let part = StoryField.parts.first { !story.isBlank($0) }
-    return part.map { CheatSheet.firstSentence(of: story.text(of: $0), words: 9) } ?? "(untitled)"
   }
 
   private static func capitalised(_ text: String) -> String {

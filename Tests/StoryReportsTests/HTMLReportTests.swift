@@ -29,21 +29,22 @@ import Testing
     ]
     var tally = CoverageTally(dimensions: [dimension], today: today)
     for story in stories { tally.add(CoverageStory(story: story)) }
-    return try HTMLReport(
+    let report = try HTMLReport(
       ReportContent(
-        title: "Customer stories", today: today,
-        items: stories.map { story in
-          ReportContent.Item(
-            story: story,
-            evidence: [
-              Evidence(
-                signal: "clarifying-questions", field: .action, passage: story.action,
-                state: .suggested)
-            ], claims: [Claim(field: .result, text: story.result)], told: told)
-        },
+        title: "Customer stories", today: today, stories: stories.map(ReportContent.Mention.init),
         coverage: tally.report(questions: answers),
-        questions: answers, planned: planned), nonce: "n0nce"
-    ).html
+        questions: answers,
+        planned: planned.compactMap { id in stories.first { $0.id == id } }), nonce: "n0nce")
+    let items = stories.map { story in
+      ReportContent.Item(
+        story: story,
+        evidence: [
+          Evidence(
+            signal: "clarifying-questions", field: .action, passage: story.action,
+            state: .suggested)
+        ], claims: [Claim(field: .result, text: story.result)], told: told)
+    }
+    return report.beginning + items.map(report.html).joined() + report.end
   }
 
   @Test(arguments: [
@@ -97,6 +98,18 @@ import Testing
     let stories = try (1...20).map { try story($0) }
     let report = try html(stories, planned: stories.compactMap(\.id))
     #expect(report.ranges(of: "<p class=\"opening\">").count == CheatSheet.mostStories)
+  }
+
+  @Test func `replaces every control character but tab and newline, and nothing else beyond ASCII`()
+  {
+    for value in UInt32(0x20)...0x2FF {
+      guard let scalar = Unicode.Scalar(value), !"&<>\"'".unicodeScalars.contains(scalar) else {
+        continue
+      }
+      let isControl = scalar.properties.generalCategory == .control
+      #expect(HTMLText().escapeText("a\(scalar)b") == (isControl ? "a\u{FFFD}b" : "a\(scalar)b"))
+    }
+    #expect(HTMLText().escapeText("\u{0}\t\n\r\u{1F}é🙂") == "\u{FFFD}\t\n\u{FFFD}\u{FFFD}é🙂")
   }
 }
 

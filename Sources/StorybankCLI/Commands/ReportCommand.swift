@@ -1,4 +1,5 @@
 import ArgumentParser
+import StoryMatcher
 import StoryModel
 import StoryReports
 import StoryStorage
@@ -52,12 +53,13 @@ struct ReportCommand: ParsableCommand {
     let session = try Session(global)
     let contents = try ReportContents(
       session: session, interview: interview, redact: sharing.redact)
-    let html = try HTMLReport(contents.content, nonce: Self.nonce()).html
+    let report = try HTMLReport(contents.content, nonce: Self.nonce())
     if output == "-" {
-      try session.write(html)
+      try Self.write(report, contents) { try session.write($0) }
     } else {
-      try PrivateFile.write(
-        Array(html.utf8), to: output, overwrite: try force || Self.isReport(output))
+      let draft = try PrivateDraft(of: output, overwrite: force || Self.isReport(output))
+      try Self.write(report, contents) { try draft.write(Array($0.utf8)) }
+      try draft.keep()
       try session.say("Wrote \(session.shown(output))")
     }
     try contents.redaction.report()
@@ -65,9 +67,16 @@ struct ReportCommand: ParsableCommand {
     if open { try Browser.open(output, environment: session.environment) }
   }
 
-  private static func isReport(_ path: String) throws -> Bool {
-    guard let bytes = try? Input.bytes(ofFile: path) else { return false }
-    return bytes.starts(with: beginning)
+  private static func write(
+    _ report: HTMLReport, _ contents: ReportContents, to write: (String) throws -> Void
+  ) throws {
+    try write(report.beginning)
+    try contents.forEachBatch { try write($0.mapOnEveryCore(report.html).joined()) }
+    try write(report.end)
+  }
+
+  private static func isReport(_ path: String) -> Bool {
+    (try? Input.start(ofFile: path, count: beginning.count)) == beginning
   }
 
   /// 128 bits that nobody can guess.
