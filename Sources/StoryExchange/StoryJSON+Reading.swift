@@ -26,7 +26,7 @@ extension StoryJSON {
     }
     let reader = JSONStoryReader(options: options)
     if form == .lines || beginsWithWholeLine(bytes, from: start, options) {
-      return JournalDocument(stories: try lines(bytes, from: start, reader))
+      return JournalDocument(stories: try lines(of: bytes, options))
     }
     var document = JournalDocument()
     var parser = JSONParser(
@@ -47,7 +47,11 @@ extension StoryJSON {
     return document
   }
 
-  /// Whether the first line is a whole object and others follow: then it is JSON Lines.
+  /// Whether a text is JSON Lines: its first line is a whole object, and others follow.
+  public static func areLines(_ bytes: [UInt8], options: ReadingOptions = .init()) -> Bool {
+    beginsWithWholeLine(bytes, from: UTF8Check.markLength(of: bytes), options)
+  }
+
   private static func beginsWithWholeLine(
     _ bytes: [UInt8], from start: Int, _ options: ReadingOptions
   ) -> Bool {
@@ -63,37 +67,11 @@ extension StoryJSON {
     return parser.current == nil
   }
 
-  private static func lines(_ bytes: [UInt8], from start: Int, _ reader: JSONStoryReader)
-    throws(ExchangeError) -> [Story]
-  {
-    var stories: [Story] = []
-    var places: [Int] = []
-    var lower = start
-    var line = 1
-    while lower < bytes.count {
-      let upper = bytes[lower...].firstIndex(of: 0x0A) ?? bytes.count
-      guard upper - lower <= reader.options.sizeLimit else {
-        throw ExchangeError(
-          .limit, line: line,
-          reason: "the line is larger than \(reader.options.sizeLimit) bytes")
-      }
-      var parser = JSONParser(
-        bytes: bytes, range: lower..<upper, line: line, sizeLimit: reader.options.sizeLimit)
-      parser.skipWhitespace()
-      if parser.current != nil {
-        let node = try parser.value()
-        parser.skipWhitespace()
-        guard parser.current == nil else {
-          throw parser.error("something follows the end of the object")
-        }
-        stories.append(try reader.story(node, position: nil))
-        places.append(line)
-      }
-      lower = upper + 1
-      line += 1
-    }
-    try refuseRepeatedUIDs(stories, lines: places)
-    return stories
+  private static func lines(
+    of bytes: [UInt8], _ options: ReadingOptions
+  ) throws(ExchangeError) -> [Story] {
+    var lines = StoryLines(options: options)
+    return try lines.read(bytes) + lines.finish()
   }
 
   /// The objects after the first one; each begins on a line of its own, as `jq` prints them.

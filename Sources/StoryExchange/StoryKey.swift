@@ -26,7 +26,7 @@ public enum StoryKey: String, CaseIterable, Sendable, Hashable {
   case updatedAt = "updated_at"
 
   /// The field of the story whose text the key holds, for those that hold one.
-  public var field: StoryField? { StoryField(rawValue: rawValue) }
+  public var field: StoryField? { Self.fields[self] }
 
   /// The key that a person may have meant by a column's or heading's name: `Customer feeling`.
   init?(spelled name: some StringProtocol) {
@@ -57,6 +57,9 @@ public enum StoryKey: String, CaseIterable, Sendable, Hashable {
     case .reflection: self = .reflection
     }
   }
+
+  private static let fields: [StoryKey: StoryField] = .init(
+    uniqueKeysWithValues: StoryField.allCases.map { (StoryKey($0), $0) })
 
   /// A dictionary is many times faster than the switch over texts behind `init(rawValue:)`.
   static let named: [String: StoryKey] = .init(

@@ -23,7 +23,20 @@ extension Journal {
     _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil,
     _ body: ([Story]) throws -> Void
   ) throws {
-    let numbers = try numbers(filter, order: order, limit: limit)
+    try forEachBatch(
+      numbered: try numbers(filter, order: order, limit: limit), order: order, body)
+  }
+
+  /// Hands over stories by their numbers, some after the others; those in the trash are left out.
+  ///
+  /// - Parameters:
+  ///   - numbers: The numbers of the stories, each once, in the order in which they are wanted.
+  ///   - order: What that order is.
+  ///   - body: Takes the next stories, some hundreds at most.
+  /// - Throws: `JournalError` when the journal cannot be read, or what the body throws.
+  public func forEachBatch(
+    numbered numbers: [Int], order: StoryOrder = .number, _ body: ([Story]) throws -> Void
+  ) throws {
     for start in stride(from: 0, to: numbers.count, by: Self.batch) {
       let next = numbers[start..<min(numbers.count, start + Self.batch)]
       try body(try stories(numbered: Array(next), order: order))

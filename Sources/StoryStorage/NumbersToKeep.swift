@@ -10,15 +10,15 @@ struct NumbersToKeep {
   private var given: Set<Int> = []
   private var next: Int
 
-  /// Looks which numbers of stories can be kept: those greater than every number ever used.
-  init(_ stories: [Story], in connection: Connection) throws {
+  /// Looks which numbers can be kept: those greater than every number ever used.
+  init(_ numbers: [Int], in connection: Connection) throws {
     let last =
       try connection.firstRow("SELECT seq FROM sqlite_sequence WHERE name = 'story'") {
         row throws(SQLiteError) in try row.int(0)
       } ?? 0
     guard last < .max else { throw SQLiteError(.corrupt, message: "no number is left for a story") }
     next = last + 1
-    wanted = Set(stories.compactMap(\.id).filter { $0 > last && $0 <= Self.limit })
+    wanted = Set(numbers.filter { $0 > last && $0 <= Self.limit })
   }
 
   /// The number for a story, which no story has or had.

@@ -64,6 +64,32 @@ public enum Input {
     }
   }
 
+  /// So many bytes are read at once.
+  public static let chunkSize = 1 << 16
+
+  /// Hands over the bytes of a file, some after the others.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - body: Takes the next bytes.
+  /// - Throws: `Failure` when it is not there or cannot be read, or what the body throws.
+  public static func forEachChunk(
+    ofFile path: String, _ body: (ArraySlice<UInt8>) throws -> Void
+  ) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: chunkSize)
+    func next() throws(Failure) -> ArraySlice<UInt8> {
+      do {
+        return chunk[..<(try System.read(descriptor, into: &chunk))]
+      } catch {
+        throw failure(path, error.code)
+      }
+    }
+    while case let bytes = try next(), !bytes.isEmpty { try body(bytes) }
+  }
+
   /// The first bytes of a file.
   ///
   /// - Parameters:

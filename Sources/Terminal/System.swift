@@ -39,6 +39,17 @@ enum System {
   static func readAll(_ descriptor: Int32) throws(ErrorNumber) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = try read(descriptor, into: &chunk), count > 0 {
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Reads what a descriptor has next, as far as there is room for it.
+  ///
+  /// - Returns: How many bytes were read; none at the end.
+  /// - Throws: The error number.
+  static func read(_ descriptor: Int32, into chunk: inout [UInt8]) throws(ErrorNumber) -> Int {
     while true {
       let count = chunk.withUnsafeMutableBytes { buffer in
         #if canImport(Glibc)
@@ -47,12 +58,8 @@ enum System {
           Darwin.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
       }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw ErrorNumber(code: errno)
-      }
-      bytes.append(contentsOf: chunk[..<count])
+      if count >= 0 { return count }
+      if errno != EINTR { throw ErrorNumber(code: errno) }
     }
   }
 

@@ -43,7 +43,7 @@ import Testing
         ], claims: [Claim(field: .result, text: story.result)], told: told)
     }
     var page: [UInt8] = []
-    HTMLReport(content, nonce: "n0nce").write(stories: items.forEach) { page += $0 }
+    try HTMLReport(content, nonce: "n0nce").write(stories: items.forEach) { page += $0 }
     return String(decoding: page, as: UTF8.self)
   }
 

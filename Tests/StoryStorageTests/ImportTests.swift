@@ -221,4 +221,23 @@ import Testing
       #expect(try journal.importStories([foreign]).changed == [1])
     }
   }
+
+  @Test func `a source that fails after its last good story leaves the journal as it was`() throws {
+    struct Torn: Error {}
+    try withJournal { journal, _ in
+      _ = try journal.importStories([.sample(1)])
+      var changed = Story.sample(1)
+      changed.result = "Otherwise."
+      #expect(throws: Torn.self) {
+        try journal.importStories(keeping: []) { take in
+          try take(changed)
+          for number in 2...300 { try take(.sample(number)) }
+          throw Torn()
+        }
+      }
+      #expect(try journal.stories().map(\.result) == [Story.sample(1).result])
+      #expect(try journal.search("bakery", filter: StoryFilter(), limit: 5).total == 1)
+      #expect(try journal.importStories([.sample(2)]).new == [2])
+    }
+  }
 }

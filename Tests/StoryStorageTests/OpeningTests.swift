@@ -158,9 +158,7 @@ import Testing
     #expect(error?.kind == .permission)
   }
 
-  @Test func `a journal that was left in the middle of a change is whole again once it may be written`()
-    throws
-  {
+  @Test func `a journal left in the middle of a change is whole once it may be written`() throws {
     let path = folder.path("journal.db")
     let cutOff = folder.path("cut-off.db")
     let journal = try Journal(at: path, access: .create)

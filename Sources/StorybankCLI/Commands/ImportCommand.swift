@@ -56,17 +56,17 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let known = try session.dimensionsEvenWithoutJournal().map(\.slug)
-    let document = try ImportReading(
+    let source = try ImportReading(
       files: passphrase.files(session), ignoreUnknown: ignoreUnknown, dimensions: known
     ).read(path, format: format, columns: columns)
     let report: ImportReport
     var indexing: StoryIndexing?
     if dryRun, !session.journalExists {
-      report = ImportReport(new: document.stories.indices.map { $0 + 1 })
+      report = ImportReport(new: Array(0..<source.count).map { $0 + 1 })
     } else {
       let journal = try session.openJournal(.create)
       report = try JournalImport(journal: journal, session: session, preference: prefer)
-        .run(document, dryRun: dryRun)
+        .run(source, dryRun: dryRun)
       if !dryRun, !noIndex { indexing = StoryIndexing(session: session, journal: journal) }
     }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)

@@ -42,10 +42,11 @@ struct DimensionSuggesting {
 
   /// Says, after an import, that stories have no dimensions yet.
   func offerAfterImport(of report: ImportReport) throws {
-    guard let journal = try? session.openJournal(.readOnly),
-      let stories = try? journal.stories(numbered: report.new + report.changed)
-    else { return }
-    let open = stories.count(where: \.dimensions.isEmpty)
+    guard let journal = try? session.openJournal(.readOnly) else { return }
+    var open = 0
+    try journal.forEachBatch(numbered: report.new + report.changed) {
+      open += $0.count(where: \.dimensions.isEmpty)
+    }
     if open > 0 {
       try session.say(
         "\(Plural.stories(open)) without a dimension; `storybank suggest` proposes some.")

@@ -57,7 +57,7 @@ struct EncryptedFiles {
     return try OpenBackup(image: image, from: path)
   }
 
-  private func noteUnused(for path: String) throws {
+  func noteUnused(for path: String) throws {
     guard passphrase.file != nil else { return }
     try session.note("\(session.shown(path)) is not encrypted; no passphrase was needed.")
   }

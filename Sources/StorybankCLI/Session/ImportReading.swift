@@ -1,3 +1,4 @@
+import Encryption
 import StoryExchange
 import StoryModel
 import StoryStorage
@@ -23,14 +24,17 @@ struct ImportReading {
   /// The stories and what belongs to them.
   ///
   /// - Throws: `ExchangeError` naming the place of the first thing that is wrong, or `Failure`.
-  func read(_ path: String, format: ImportFormat?, columns: [String]) throws -> JournalDocument {
+  func read(_ path: String, format: ImportFormat?, columns: [String]) throws -> ImportSource {
     if path != "-", Input.isFolder(path) {
       guard format == nil || format == .markdown else {
         throw Failure(.usage, "A folder holds Markdown files; \(path) is a folder.")
       }
-      return try Self.advising(Self.passing) { try readFolder(path) }
+      return try Self.advising(Self.passing) { ImportSource(try readFolder(path)) }
     }
     let name = path == "-" ? nil : path
+    if let name, let lines = try linesOfFile(name, format: format, columns: columns) {
+      return lines
+    }
     let bytes = try files.text(
       of: try name.map { try Input.bytes(ofFile: $0) } ?? Input.standardInputBytes(),
       from: name ?? "standard input")
@@ -45,14 +49,58 @@ struct ImportReading {
     guard form == .csv else {
       guard columns.isEmpty else { throw Failure(.usage, "--map is for CSV files only.") }
       return try Self.advising(Self.passing) {
-        try JournalDocument.read(bytes, as: form, file: name, options: options)
+        guard form == .jsonl || (form == .json && StoryJSON.areLines(bytes, options: options))
+        else {
+          return ImportSource(
+            try JournalDocument.read(bytes, as: form, file: name, options: options))
+        }
+        return try lines(file: name) { body in
+          for start in stride(from: 0, to: bytes.count, by: Input.chunkSize) {
+            try body(bytes[start..<min(bytes.count, start + Input.chunkSize)])
+          }
+        }
       }
     }
     var mapping = try Self.mapping(columns)
     if name != nil { try ask(for: StoryCSV.unknownColumns(of: bytes), into: &mapping) }
     return try Self.advising("`--map title=COLUMN` says what a column holds. \(Self.passing)") {
-      JournalDocument(
-        stories: try StoryCSV.read(bytes, file: name, mapping: mapping, options: options))
+      ImportSource(
+        JournalDocument(
+          stories: try StoryCSV.read(bytes, file: name, mapping: mapping, options: options)))
+    }
+  }
+
+  /// The stories of a file whose name or format says that it is JSON Lines, which is then not held in
+  /// memory; `nil` for any other, and for what is encrypted or no file that stays as it is.
+  private func linesOfFile(
+    _ name: String, format: ImportFormat?, columns: [String]
+  ) throws -> ImportSource? {
+    guard columns.isEmpty, (format?.exchange ?? ExchangeFormat(fileName: name)) == .jsonl else {
+      return nil
+    }
+    let start = try Input.start(ofFile: name, count: 100)
+    guard !start.isEmpty, !EncryptedFile.isEncrypted(start), !OpenBackup.isImage(start) else {
+      return nil
+    }
+    try files.noteUnused(for: name)
+    return try Self.advising(Self.passing) {
+      try lines(file: name) { try Input.forEachChunk(ofFile: name, $0) }
+    }
+  }
+
+  /// The stories of JSON Lines, read anew from its chunks each time they are gone through.
+  private func lines(
+    file: String?, chunks: @escaping (_ body: (ArraySlice<UInt8>) throws -> Void) throws -> Void
+  ) throws -> ImportSource {
+    try ImportSource { [options] body in
+      var lines = StoryLines(options: options)
+      do {
+        try chunks { for story in try lines.read($0) { try body(story) } }
+        for story in try lines.finish() { try body(story) }
+      } catch var error as ExchangeError {
+        error.file = file
+        throw error
+      }
     }
   }
 
@@ -60,8 +108,8 @@ struct ImportReading {
 
   /// Says what to do where a file has something that stories do not have.
   private static func advising(
-    _ advice: String, _ body: () throws -> JournalDocument
-  ) throws -> JournalDocument {
+    _ advice: String, _ body: () throws -> ImportSource
+  ) throws -> ImportSource {
     do {
       return try body()
     } catch let error as ExchangeError where error.kind == .unknownKey {

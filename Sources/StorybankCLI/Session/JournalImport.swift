@@ -9,36 +9,47 @@ struct JournalImport {
   let session: Session
   let preference: ImportPreference?
 
-  /// Takes in a document, all of it or nothing: own dimensions first, since stories refer to them,
+  /// Takes in what a source has, all of it or nothing: own dimensions first, since stories refer to them,
   /// then the stories in one change, then what belongs to them.
   ///
   /// - Throws: `Failure` showing what was changed both in the file and in the journal, where no side
   ///   is preferred.
-  func run(_ document: JournalDocument, dryRun: Bool) throws -> ImportReport {
+  func run(_ source: ImportSource, dryRun: Bool) throws -> ImportReport {
     let known = Set(try journal.dimensions().map(\.slug))
-    let missing = document.dimensions.filter { !known.contains($0.slug) }
+    let missing = source.companions.dimensions.filter { !known.contains($0.slug) }
     if dryRun {
       let foreign = Set(missing.map(\.slug))
-      let stories = document.stories.map { story in
-        var story = story
-        story.dimensions.removeAll { foreign.contains($0) }
-        return story
-      }
-      return try check(try journal.importStories(stories, preferring: preference, isDryRun: true))
+      return try check(
+        try journal.importStories(
+          keeping: source.numbers, preferring: preference, isDryRun: true
+        ) { take in
+          try source.forEachStory { story in
+            var story = story
+            story.dimensions.removeAll { foreign.contains($0) }
+            try take(story)
+          }
+        })
     }
     return try journal.together {
       for dimension in missing { try journal.add(dimension) }
-      let report = try check(try takeIn(document.stories))
-      try takeInCompanions(of: document)
+      let report = try check(try takeIn(source))
+      try takeInCompanions(of: source.companions)
       return report
     }
   }
 
-  private func takeIn(_ stories: [Story]) throws -> ImportReport {
+  private func takeIn(_ source: ImportSource) throws -> ImportReport {
     var progress = ProgressBar(
-      label: "Importing", unit: "stories", total: stories.count, console: session.console)
+      label: "Importing", unit: "stories", total: source.count, console: session.console)
     defer { progress.finish() }
-    return try journal.importStories(stories, preferring: preference) { progress.show($0) }
+    var count = 0
+    return try journal.importStories(keeping: source.numbers, preferring: preference) { take in
+      try source.forEachStory { story in
+        if count.isMultiple(of: 100) { progress.show(count) }
+        count += 1
+        try take(story)
+      }
+    }
   }
 
   private func check(_ report: ImportReport) throws -> ImportReport {
