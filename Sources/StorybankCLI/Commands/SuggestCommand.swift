@@ -31,10 +31,12 @@ struct SuggestCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal()
-    let chosen =
+    let numbers =
       stories.isEmpty
-      ? try journal.stories(StoryFilter(statuses: [.draft, .ready]))
-      : try journal.stories(numbered: try session.resolve(each: stories, in: journal))
+      ? try journal.numbers(StoryFilter(statuses: [.draft, .ready]))
+      : try session.resolve(each: stories, in: journal)
+    var chosen: [Story] = []
+    try journal.forEachBatch(numbered: numbers) { chosen += $0.filter(\.dimensions.isEmpty) }
     let suggesting = DimensionSuggesting(session: session)
     let found = try suggesting.suggestions(for: chosen, in: journal)
     if accept { for item in found { try take(item, in: journal) } }
