@@ -209,10 +209,10 @@ extension JSONParser {
     }
     let text: String?
     if run == start {
-      text = String(validating: bytes[start..<index], as: UTF8.self)
+      text = UTF8Check.text(of: bytes[start..<index])
     } else {
       scratch.append(contentsOf: bytes[run..<index])
-      text = String(validating: scratch, as: UTF8.self)
+      text = UTF8Check.text(of: scratch[...])
     }
     guard let text else {
       let offset = UTF8Check.firstInvalidOffset(in: bytes[start..<index]) ?? 0
