@@ -158,7 +158,8 @@ import Testing
     #expect(error?.kind == .permission)
   }
 
-  @Test func `a journal that was left in the middle of a change is whole again once it may be written`()
+  @Test
+  func `a journal that was left in the middle of a change is whole again once it may be written`()
     throws
   {
     let path = folder.path("journal.db")
