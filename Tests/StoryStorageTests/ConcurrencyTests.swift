@@ -68,6 +68,31 @@ import Testing
     #expect(try Journal(at: path, access: .readOnly).diagnose().isSound)
   }
 
+  @Test func `a backup that is made while another saves is whole`() async throws {
+    let path = path
+    _ = try Journal(at: path, access: .create).add(Story(uid: "", title: "first"))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        let journal = try Journal(at: path, access: .readWrite)
+        for number in 1...100 { _ = try journal.add(Story(uid: "", title: "\(number)")) }
+      }
+      group.addTask {
+        let journal = try Journal(at: path, access: .readOnly)
+        var stories = 1
+        for number in 1...10 {
+          try journal.backup(to: "\(path).\(number)", overwrite: false)
+          let copy = try Journal(at: "\(path).\(number)", access: .readOnly)
+          #expect(try copy.diagnose().isSound)
+          // Each is of one moment, and no moment comes before one that was seen.
+          let count = try copy.counts().total
+          #expect(count >= stories)
+          stories = count
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func `a journal that was replaced or removed while it was open takes nothing in`() throws {
     for isReplaced in [true, false] {
       let journal = try Journal(at: path, access: .create)

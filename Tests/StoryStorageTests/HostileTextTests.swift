@@ -32,6 +32,17 @@ import Testing
     }
   }
 
+  @Test func `a story of ten megabytes is kept, found and told of`() throws {
+    try withJournal { journal, _ in
+      let text = String(repeating: "The baker called again. ", count: 420_000) + "zanzibar"
+      let id = try #require(try journal.add(Story(uid: "", title: "Long", situation: text)).id)
+      #expect(try journal.story(id)?.situation == text)
+      #expect(try journal.history(of: id).first?.story.situation == text)
+      let hit = try #require(try journal.search("zanzibar", limit: 1).hits.first)
+      #expect(hit.snippet.map(\.text).joined().utf8.count < 200)
+    }
+  }
+
   /// What breaks a query language when it gets through, and what is odd in a shell.
   static let queries =
     texts + [

@@ -30,3 +30,29 @@ import Testing
     #expect(try home.run(shell: "storybank doctor").status == 0)
   }
 }
+
+@Suite struct `An editor that outlives storybank` {
+  @Test(arguments: ["TERM", "HUP", "KILL"])
+  func `has its text in a draft that is named, and the story is as it was`(signal: String) throws {
+    let home = try TemporaryHome()
+    _ = try home.run(shell: "storybank log 'The bakery owner rang'")
+    let editor = """
+      #!/bin/sh
+      sed -i 's/bakery/butcher/' "$1"
+      while [ ! -s pid ]; do :; done
+      kill -\(signal) $(cat pid)
+      while kill -0 $(cat pid); do :; done
+      """
+    try editor.write(toFile: home.path + "/editor", atomically: true, encoding: .utf8)
+    let edit = try home.run(
+      shell:
+        "chmod +x editor; EDITOR=./editor storybank edit 1 & echo $! > .pid; mv .pid pid; wait $!")
+    #expect(edit.status > 128)
+    #expect(try home.run(shell: "storybank show 1").output.contains("bakery"))
+    let draft = try home.run(shell: "storybank").output.split(separator: "\n")
+      .first { $0.hasSuffix("story-1.md") }
+    let text = try String(
+      contentsOfFile: try #require(draft).trimmingCharacters(in: .whitespaces), encoding: .utf8)
+    #expect(text.contains("butcher"))
+  }
+}
