@@ -59,6 +59,10 @@ enum Main {
         level = command.configuration.subcommands
         continue
       }
+      if typed == "help", words.count == 1 {
+        words.append(typed)
+        continue
+      }
       let names =
         level.map(name(of:)) + (words.count == 1 ? ["help"] : [])
       if !typed.hasPrefix("-"), let meant = NearestWord.meant(by: typed, among: names) {
