@@ -143,6 +143,14 @@ import Testing
     #expect(cover.chosen.reduce(into: Set<Int>()) { $0.formUnion(sets[$1]) } == all)
   }
 
+  @Test func `is found among thousands that cover the same as among a few`() {
+    let few: [Set<Int>] = [[0, 1], [0], [1, 2], [3], [3, 4], [2]]
+    let many = few + (0..<20_000).map { few[$0 % few.count] } + [[]]
+    let cover = StoryCover(of: many, limit: 100)
+    #expect(cover.chosen == StoryCover(of: few).chosen)
+    #expect(cover.isSmallest)
+  }
+
   @Test func `says when it has not looked at every cover`() {
     var random = SeededGenerator(seed: 3)
     let sets = (0..<60).map { _ in

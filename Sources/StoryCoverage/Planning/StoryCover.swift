@@ -19,9 +19,13 @@ struct StoryCover {
     let items = sets.reduce(into: Set<Int>()) { $0.formUnion($1) }.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1, $0) })
     let masks = sets.map { set in BitSet(set.compactMap { numbers[$0] }, count: items.count) }
-    var search = CoverSearch(sets: masks, count: items.count, limit: limit)
+    // Of stories that cover the same the first is as good as all, and a large journal has thousands.
+    var seen: Set<BitSet> = []
+    let distinct = masks.indices.filter { !masks[$0].isEmpty && seen.insert(masks[$0]).inserted }
+    var search = CoverSearch(
+      sets: distinct.map { masks[$0] }, count: items.count, limit: limit)
     search.run()
-    chosen = search.best.sorted()
+    chosen = search.best.map { distinct[$0] }.sorted()
     isSmallest = search.steps < limit
   }
 }
@@ -101,7 +105,7 @@ private struct CoverSearch {
 }
 
 /// A set of small numbers.
-struct BitSet {
+struct BitSet: Hashable {
   private var words: [UInt64]
 
   init(_ members: [Int], count: Int) {
