@@ -63,10 +63,9 @@ extension Journal {
 
   /// What was saved of a story whose text is damaged; `nil` where its history is damaged as well.
   func textInHistory(_ id: Int) throws -> LastRevision? {
-    guard let saved = try? LastRevision(of: id, in: connection),
-      let stored = try StoredStory(id, in: connection), saved.checksum == stored.checksum
-    else { return nil }
-    return saved
+    try StoredStory(id, in: connection).flatMap { stored in
+      try LastRevision(of: id, behind: stored, in: connection)
+    }
   }
 
   /// The numbers of stories whose dimensions or tags, as lists show them, are not those that filters

@@ -78,4 +78,14 @@ struct LastRevision {
     checksum = StoryRecord.checksum(of: found.content)
     isDeleted = found.isDeleted
   }
+
+  /// Reads what was saved of a story whose table may hold something else.
+  ///
+  /// - Returns: `nil` when the history is not proven to be that.
+  init?(of id: Int, behind stored: StoredStory, in connection: Connection) throws {
+    guard let saved = try? Self(of: id, in: connection), saved.checksum == stored.checksum else {
+      return nil
+    }
+    self = saved
+  }
 }

@@ -99,10 +99,10 @@ final class StoryWriter {
   /// A story that is just so already is not written. `isDeleted` says whether it is in the trash
   /// afterwards; what is returned is the story as saved.
   func update(_ id: Int, to given: Story, isDeleted: Bool = false) throws -> Story {
-    var story = try checked(given)
+    let stored = try StoredStory(id, in: connection)
+    var story = try checked(try mended(given, id: id, stored: stored))
     let record = StoryRecord.bytes(of: story)
     story.id = id
-    let stored = try StoredStory(id, in: connection)
     if let stored, let since = stored.updatedAt, stored.record == record, stored.isSound,
       stored.isDeleted == isDeleted
     {
@@ -130,6 +130,16 @@ final class StoryWriter {
       isDeleted: isDeleted)
     story.updatedAt = Date(timeIntervalSince1970: Double(updated))
     return story
+  }
+
+  /// A story to be saved, with what was damaged in the table and not changed as its history has it: a new
+  /// checksum would make the damage the truth.
+  private func mended(_ given: Story, id: Int, stored: StoredStory?) throws -> Story {
+    guard let stored, !stored.isSound, let record = stored.record,
+      let saved = try LastRevision(of: id, behind: stored, in: connection)
+    else { return given }
+    let damaged = try StoryRecord.story(from: record)
+    return StoryMerge(base: damaged, ours: given, theirs: saved.story).story
   }
 
   /// Writes a story over what its table holds of it, and leaves index, labels and history alone.

@@ -87,6 +87,24 @@ import Testing
     #expect(checks.contains { $0.detail.contains("#2") && !$0.detail.contains("#1") })
   }
 
+  @Test func `a change of something else does not make damage the truth`() throws {
+    let before = try temporary.open(.readOnly).stories()
+    for id in 1...3 {
+      try damage("UPDATE story SET result = replace(result, '40', '41') WHERE id = \(id)")
+    }
+    let journal = try temporary.open()
+    _ = try journal.delete([1])
+    _ = try journal.setTags(adding: ["new"], removing: [], on: [2])
+    var third = try #require(try journal.story(3))
+    third.action = "Changed by hand."
+    _ = try journal.save(third, expecting: nil)
+    _ = try journal.restore([1])
+    let after = try journal.stories()
+    #expect(after.map(\.result) == before.map(\.result))
+    #expect(after[1].tags.contains("new") && after[2].action == "Changed by hand.")
+    #expect(try unsound() == [])
+  }
+
   @Test func `a damaged text is taken from its history, where that has what was saved`() throws {
     let before = try temporary.open(.readOnly).stories()
     try damage("UPDATE story SET result = replace(result, '40', '41') WHERE id = 1")
