@@ -107,7 +107,14 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noMemory:
       self.init(.inputOutput, "There is not enough memory. Nothing was changed.")
     default:
-      self.init(.badData, "The journal refused: \(error).")
+      if let part = LibraryNeeds.missingPart(in: error) {
+        self.init(
+          .configuration,
+          "SQLite on this computer was built without \(part), which storybank needs: install one with it."
+        )
+      } else {
+        self.init(.badData, "The journal refused: \(error).")
+      }
     }
   }
 

@@ -13,6 +13,7 @@ struct JournalOpening {
   /// - Throws: `JournalError`, a sentence of its own for each thing that is not a journal.
   func open(isWritable: Bool) throws(JournalError) -> Connection {
     try translated {
+      try LibraryNeeds.check()
       let connection = try Connection(path: path, mode: isWritable ? .readWrite : .readOnly)
       let header = FileHeader(try connection.fileStart(count: FileHeader.size))
       try check(header)
@@ -93,6 +94,7 @@ struct JournalOpening {
   /// - Throws: `JournalError`.
   func fill() throws(JournalError) {
     try translated {
+      try LibraryNeeds.check()
       let connection = try Connection(path: path, mode: .readWrite)
       try prepare(connection, isWritable: true)
       _ = try Migrator(connection: connection, path: path, schema: schema).migrate()

@@ -158,6 +158,22 @@ import Testing
     #expect(error?.kind == .permission)
   }
 
+  @Test func `a library that is too old or lacks a part is named, rather than the journal blamed`()
+  {
+    let error = #expect(throws: JournalError.self) {
+      try LibraryNeeds.check(version: 3_036_000, name: "3.36.0")
+    }
+    #expect(error?.kind == .configuration)
+    #expect(error?.description.contains("is 3.36.0, and storybank needs 3.37") == true)
+    #expect(throws: Never.self) { try LibraryNeeds.check() }
+    for (table, part) in [("fts5", "FTS5"), ("fts9", nil)] {
+      let lacking = JournalError(
+        SQLiteError(.init(rawValue: 1), message: "no such module: \(table)"), path: "journal.db")
+      #expect(lacking.kind == (part == nil ? .badData : .configuration))
+      #expect(lacking.description.contains(part ?? "fts9"))
+    }
+  }
+
   @Test func `a journal left in the middle of a change is whole once it may be written`() throws {
     let path = folder.path("journal.db")
     let cutOff = folder.path("cut-off.db")
