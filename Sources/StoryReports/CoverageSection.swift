@@ -4,12 +4,8 @@ import StoryModel
 /// The map of dimensions and signals, what there is to say about it, and what to think of next.
 struct CoverageSection {
   let content: ReportContent
-  private let titles: [Int: String]
-
-  init(_ content: ReportContent) {
-    self.content = content
-    titles = content.titles
-  }
+  /// The titles of the stories by number.
+  let titles: [Int: String]
 
   var html: HTML {
     """

@@ -30,10 +30,11 @@ public struct HTMLReport {
     stories: (_ show: (ReportContent.Item) throws -> Void) throws -> Void,
     to write: ([UInt8]) throws -> Void
   ) rethrows {
+    let titles = content.titles
     try write(head.utf8)
-    try write(CoverageSection(content).html.utf8)
+    try write(CoverageSection(content: content, titles: titles).html.utf8)
     try write(TimelineSection(content).html.utf8)
-    try write(QuestionsSection(content).html.utf8)
+    try write(QuestionsSection(content: content, titles: titles).html.utf8)
     try write(SheetSection(content).html.utf8)
     try write(StoriesSection.beginning(content).utf8)
     try withoutActuallyEscaping(write) { write in

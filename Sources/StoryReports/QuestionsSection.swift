@@ -3,13 +3,9 @@ import StoryModel
 
 /// The questions by dimension, in the order of the dimensions, each with its best story.
 struct QuestionsSection {
-  private let content: ReportContent
-  private let titles: [Int: String]
-
-  init(_ content: ReportContent) {
-    self.content = content
-    titles = content.titles
-  }
+  let content: ReportContent
+  /// The titles of the stories by number.
+  let titles: [Int: String]
 
   var html: HTML {
     """

@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
     let report: ImportReport
     var indexing: StoryIndexing?
     if dryRun, !session.journalExists {
-      report = ImportReport(new: Array(0..<source.count).map { $0 + 1 })
+      report = ImportReport(new: (0..<source.count).map { $0 + 1 })
     } else {
       let journal = try session.openJournal(.create)
       report = try JournalImport(journal: journal, session: session, preference: prefer)
