@@ -16,8 +16,10 @@ extension Connection {
   /// - Throws: `SQLiteError` when the library does not know it.
   public func turnOn(_ setting: Setting) throws(SQLiteError) {
     switch setting {
-    case .defensive: try set([SQLITE_DBCONFIG_DEFENSIVE: 1])
-    case .strictQuotes: try set([SQLITE_DBCONFIG_DQS_DDL: 0, SQLITE_DBCONFIG_DQS_DML: 0])
+    case .defensive: try set(SQLITE_DBCONFIG_DEFENSIVE, to: true)
+    case .strictQuotes:
+      try set(SQLITE_DBCONFIG_DQS_DDL, to: false)
+      try set(SQLITE_DBCONFIG_DQS_DML, to: false)
     }
   }
 
@@ -27,17 +29,15 @@ extension Connection {
   /// - Returns: What the body returns.
   /// - Throws: What the body throws, or `SQLiteError` when the switch cannot be turned.
   public func withoutDefence<Result>(_ body: () throws -> Result) throws -> Result {
-    try set([SQLITE_DBCONFIG_DEFENSIVE: 0])
+    try set(SQLITE_DBCONFIG_DEFENSIVE, to: false)
     let result = Swift.Result { try body() }
     try turnOn(.defensive)
     return try result.get()
   }
 
-  private func set(_ options: [Int32: Int32]) throws(SQLiteError) {
-    for (option, value) in options {
-      let code = storybank_db_config_flag(handle.pointer, option, value, nil)
-      guard code == SQLITE_OK else { throw SQLiteError.last(of: handle.pointer, code: code) }
-    }
+  private func set(_ option: Int32, to isOn: Bool) throws(SQLiteError) {
+    let code = storybank_db_config_flag(handle.pointer, option, isOn ? 1 : 0, nil)
+    guard code == SQLITE_OK else { throw SQLiteError.last(of: handle.pointer, code: code) }
   }
 
   /// Waits up to so many milliseconds for a lock that another connection holds.

@@ -34,7 +34,8 @@ struct LearnedWeights: Sendable {
 
   /// There as long as the program runs, and never written to.
   nonisolated(unsafe) private let bytes: UnsafeBufferPointer<UInt8>
-  private var places: [String: (rows: Int, columns: Int, size: Int, start: Int)] = [:]
+  // Two dozen, of which a command looks up a few: to hash them all would take longer.
+  private var places: [(name: String, rows: Int, columns: Int, size: Int, start: Int)] = []
 
   /// What the program carries; a build whose file has another format cannot work, and its tests fail.
   static let shared: LearnedWeights = {
@@ -69,7 +70,7 @@ struct LearnedWeights: Sendable {
       let columns = Int(integer(at: nameEnd + 5))
       offset = nameEnd + 9 + rows * columns * size
       guard offset <= bytes.count - 8 else { return nil }
-      places[name] = (rows, columns, size, nameEnd + 9)
+      places.append((name, rows, columns, size, nameEnd + 9))
     }
     guard offset == bytes.count - 8 else { return nil }
   }
@@ -85,7 +86,7 @@ struct LearnedWeights: Sendable {
 
   /// A table of floats; empty where there is none of that name.
   func table(_ name: String) -> Table {
-    guard let place = places[name], place.size == 4 else {
+    guard let place = place(of: name), place.size == 4 else {
       return Table(rows: 0, columns: 0, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
     }
     let count = 4 * place.rows * place.columns
@@ -97,11 +98,15 @@ struct LearnedWeights: Sendable {
 
   /// A table of bytes; empty where there is none of that name.
   func bytes(_ name: String) -> UnsafeBufferPointer<UInt8> {
-    guard let place = places[name], place.size == 1 else {
+    guard let place = place(of: name), place.size == 1 else {
       return UnsafeBufferPointer(start: nil, count: 0)
     }
     return UnsafeBufferPointer(
       rebasing: bytes[place.start..<place.start + place.rows * place.columns])
+  }
+
+  private func place(of name: String) -> (rows: Int, columns: Int, size: Int, start: Int)? {
+    places.first { $0.name == name }.map { ($0.rows, $0.columns, $0.size, $0.start) }
   }
 
   private func integer(at offset: Int) -> UInt32 {

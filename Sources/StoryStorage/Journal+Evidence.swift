@@ -2,29 +2,38 @@ import SQLite
 public import StoryModel
 
 extension Journal {
+  /// What the user confirmed and denied of signals in a story, by signal.
+  public func evidence(for story: Int) throws(JournalError) -> [Evidence] {
+    try evidenceRows("WHERE story_id = ?", [story]).map(\.evidence)
+  }
+
   /// What the user confirmed and denied of signals, by the number of the story.
   ///
-  /// - Parameter story: The number of the story; all when `nil`.
   /// - Returns: By number; stories of which nothing was said are left out.
   /// - Throws: `JournalError` when the journal cannot be read.
-  public func evidence(for story: Int? = nil) throws(JournalError) -> [Int: [Evidence]] {
-    let rows = try guarded {
+  public func evidence() throws(JournalError) -> [Int: [Evidence]] {
+    Dictionary(grouping: try evidenceRows(), by: \.story).mapValues { $0.map(\.evidence) }
+  }
+
+  private func evidenceRows(
+    _ condition: String = "", _ values: [any Bindable] = []
+  ) throws(JournalError) -> [(story: Int, evidence: Evidence)] {
+    try guarded {
       try connection.rows(
         """
-        SELECT story_id, signal_slug, field, passage, state FROM evidence \
-        WHERE ?1 IS NULL OR story_id = ?1 ORDER BY story_id, signal_slug
-        """, [story]
+        SELECT story_id, signal_slug, field, passage, state FROM evidence \(condition) \
+        ORDER BY story_id, signal_slug
+        """, values
       ) { row throws(SQLiteError) in
         (
-          try row.int(0),
-          Evidence(
+          story: try row.int(0),
+          evidence: Evidence(
             signal: try row.text(1), field: StoryField(rawValue: try row.text(2)) ?? .situation,
             passage: try row.text(3),
             state: Evidence.State(rawValue: try row.text(4)) ?? .confirmed)
         )
       }
     }
-    return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
   }
 
   /// Remembers what the user said of a signal in a story, in place of what was said before.
@@ -53,28 +62,37 @@ extension Journal {
     }
   }
 
+  /// What the user said of the numbers in a story, by field and text.
+  public func claims(for story: Int) throws(JournalError) -> [Claim] {
+    try claimRows("WHERE story_id = ?", [story]).map(\.claim)
+  }
+
   /// What the user said of numbers, by the number of the story.
   ///
-  /// - Parameter story: The number of the story; all when `nil`.
   /// - Returns: By number; stories of which nothing was said are left out.
   /// - Throws: `JournalError` when the journal cannot be read.
-  public func claims(for story: Int? = nil) throws(JournalError) -> [Int: [Claim]] {
-    let rows = try guarded {
+  public func claims() throws(JournalError) -> [Int: [Claim]] {
+    Dictionary(grouping: try claimRows(), by: \.story).mapValues { $0.map(\.claim) }
+  }
+
+  private func claimRows(
+    _ condition: String = "", _ values: [any Bindable] = []
+  ) throws(JournalError) -> [(story: Int, claim: Claim)] {
+    try guarded {
       try connection.rows(
         """
-        SELECT story_id, field, text, standing FROM claim \
-        WHERE ?1 IS NULL OR story_id = ?1 ORDER BY story_id, field, text
-        """, [story]
+        SELECT story_id, field, text, standing FROM claim \(condition) \
+        ORDER BY story_id, field, text
+        """, values
       ) { row throws(SQLiteError) in
         (
-          try row.int(0),
-          Claim(
+          story: try row.int(0),
+          claim: Claim(
             field: StoryField(rawValue: try row.text(1)) ?? .result, text: try row.text(2),
             standing: Claim.Standing(rawValue: try row.text(3)))
         )
       }
     }
-    return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
   }
 
   /// Remembers how far the user stands behind a number; without a standing it is forgotten.

@@ -44,8 +44,8 @@ extension Journal {
       try connection.rows(
         """
         SELECT id, story_id, interview_id, question, landed, note FROM telling \
-        WHERE ?1 IS NULL OR story_id = ?1 ORDER BY id
-        """, [story]
+        \(story == nil ? "" : "WHERE story_id = ?") ORDER BY id
+        """, story.map { [$0] } ?? []
       ) { row throws(SQLiteError) in
         Telling(
           id: try row.int(0), story: try row.int(1), interview: try row.int(2),

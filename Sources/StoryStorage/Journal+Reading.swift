@@ -2,6 +2,21 @@ import SQLite
 public import StoryModel
 
 extension Journal {
+  /// Does something that only reads, all of it on the state of one moment.
+  ///
+  /// Others cannot change the journal meanwhile, so the body must not wait for a person.
+  ///
+  /// - Parameter body: What to do.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws, or `JournalError` when the journal cannot be read.
+  public func reading<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try connection.read(body)
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    }
+  }
+
   /// A story by its number, unless it is in the trash.
   public func story(_ id: Int) throws(JournalError) -> Story? {
     try story(where: "story.id = ?", id)

@@ -64,13 +64,13 @@ struct JournalOpening {
     try connection.turnOn(.defensive)
     try connection.turnOn(.strictQuotes)
     connection.setBusyTimeout(milliseconds: 5000)
-    var pragmas = ["cell_size_check = ON", "mmap_size = 0", "foreign_keys = ON"]
+    var pragmas = "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;"
     if isWritable {
       // EXTRA also syncs the folder after the rollback journal is gone, so that what was
       // acknowledged survives a loss of power: https://sqlite.org/pragma.html#pragma_synchronous
-      pragmas += ["synchronous = EXTRA", "fullfsync = ON", "secure_delete = ON"]
+      pragmas += "PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;"
     }
-    try connection.runScript(pragmas.map { "PRAGMA \($0);" }.joined())
+    try connection.runScript(pragmas)
   }
 
   /// Brings an older schema up to date.

@@ -22,7 +22,7 @@ public enum Wrapping {
       let columns = TextWidth.columns(of: String(word))
       if used > 0, used + 1 + columns <= room {
         line += " "
-        line += word
+        line.append(contentsOf: word)
         used += 1 + columns
         continue
       }

@@ -14,7 +14,7 @@ import Testing
       try journal.setEvidence(evidence, for: 2)
       evidence.state = .denied
       try journal.setEvidence(evidence, for: 1)
-      #expect(try journal.evidence(for: 1) == [1: [evidence]])
+      #expect(try journal.evidence(for: 1) == [evidence])
       #expect(try journal.evidence().keys.sorted() == [1, 2])
       evidence.signal = "no-such"
       let wrong = evidence
@@ -33,6 +33,7 @@ import Testing
       claim.standing = .cannotConfirm
       try journal.setClaim(claim, for: 1)
       #expect(try journal.claims() == [1: [claim]])
+      #expect(try journal.claims(for: 1) == [claim])
       claim.standing = nil
       try journal.setClaim(claim, for: 1)
       #expect(try journal.claims() == [:])

@@ -126,7 +126,7 @@ import Testing
     let reader = try Journal(at: path, access: .readOnly)
     reader.connection.setBusyTimeout(milliseconds: 1)
     writer.connection.setBusyTimeout(milliseconds: 1)
-    try reader.connection.read { () throws in
+    try reader.reading { () throws in
       #expect(try reader.stories().count == 5)
       let error = #expect(throws: JournalError.self) { try writer.add(.sample(6)) }
       #expect(error?.kind == .inUse)
@@ -134,6 +134,19 @@ import Testing
     }
     _ = try writer.add(.sample(6))
     #expect(try reader.stories().count == 6)
+  }
+
+  @Test func `reading together lets an error out and holds nothing afterwards`() throws {
+    let journal = try Journal(at: path, access: .create)
+    let other = try Connection(path: path, mode: .readWrite)
+    try other.run("BEGIN EXCLUSIVE")
+    journal.connection.setBusyTimeout(milliseconds: 1)
+    let error = #expect(throws: JournalError.self) {
+      try journal.reading { try journal.stories() }
+    }
+    #expect(error?.kind == .inUse)
+    try other.run("COMMIT")
+    #expect(try journal.reading { try journal.add(.sample()).id } == 1)
   }
 
   @Test func `of two edits of one revision the second is refused`() throws {

@@ -27,15 +27,15 @@ struct BackupCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace the file when it exists.")
   var force = false
 
-  @OptionGroup var encryption: EncryptOption
-  @OptionGroup var passphrase: PassphraseOption
+  @Flag(help: .encrypt) var encrypt = false
+  @Option(help: .passphraseFile, completion: .file()) var passphraseFile: String?
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    if verify, encryption.encrypt {
+    if verify, encrypt {
       throw ValidationError("--verify sees by itself whether the copy is encrypted.")
     }
-    if passphrase.passphraseFile != nil, !verify, !encryption.encrypt {
+    if passphraseFile != nil, !verify, !encrypt {
       throw ValidationError("--passphrase-file is for --encrypt and --verify.")
     }
   }
@@ -44,7 +44,8 @@ struct BackupCommand: ParsableCommand {
     let session = try Session(global)
     if verify {
       let look = try BackupLook(
-        into: try passphrase.files(session).backup(at: path), comparedWith: nil)
+        into: try EncryptedFiles(passphraseFile: passphraseFile, session: session).backup(at: path),
+        comparedWith: nil)
       let last = look.changedAt.map { TimeText.text(Date(timeIntervalSince1970: Double($0))) }
       try session.say(
         "\(session.shown(path)) is whole: \(Plural.stories(look.stories)), "
@@ -53,9 +54,11 @@ struct BackupCommand: ParsableCommand {
       return
     }
     let journal = try session.openJournal(.readOnly)
-    if encryption.encrypt {
+    if encrypt {
       try PrivateFile.requireRoom(at: path, overwrite: force, sparing: journal.path)
-      let bytes = try passphrase.files(session).encrypted { try journal.image() }
+      let bytes = try EncryptedFiles(passphraseFile: passphraseFile, session: session).encrypted {
+        try journal.image()
+      }
       try PrivateFile.write(bytes, to: path, overwrite: force, sparing: journal.path)
     } else {
       try journal.backup(to: path, overwrite: force)
@@ -83,12 +86,12 @@ struct DoctorCommand: ParsableCommand {
   @Flag(help: "Rebuild what can be made anew.")
   var repair = false
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session(global)
-    try DoctorView(session: session).show(repair: repair, json: output.json)
+    try DoctorView(session: session).show(repair: repair, json: json)
     try session.finish()
   }
 }

@@ -34,7 +34,7 @@ struct ClaimsCommand: ParsableCommand {
     @Flag(help: "Only numbers that are not marked yet.")
     var unmarked = false
 
-    @OptionGroup var output: JSONOption
+    @Flag(help: .json) var json = false
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -53,7 +53,7 @@ struct ClaimsCommand: ParsableCommand {
             .filter { !unmarked || $0.claim.standing == nil }
         )
       }.filter { !$0.claims.isEmpty }
-      if output.json {
+      if json {
         try session.print([
           "version": 1,
           "stories": .list(
@@ -126,7 +126,7 @@ struct ClaimsCommand: ParsableCommand {
       let journal = try session.openJournal()
       let story = try session.story(story, in: journal)
       let id = story.id ?? 0
-      let found = Claims.find(in: story, marked: try journal.claims(for: id)[id] ?? [])
+      let found = Claims.find(in: story, marked: try journal.claims(for: id))
       let chosen = try choose(from: found, of: id)
       try journal.together {
         for var claim in chosen {

@@ -33,7 +33,7 @@ struct ConfigCommand: ParsableCommand {
           storybank config list --json
         """)
 
-    @OptionGroup var output: JSONOption
+    @Flag(help: .json) var json = false
     @OptionGroup var global: GlobalOptions
 
     private static func json(_ value: String) -> JSONText {
@@ -42,7 +42,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(global)
-      if output.json {
+      if json {
         try session.print(
           .object([
             ("version", .integer(1)),

@@ -20,12 +20,12 @@ struct DimensionCommand: ParsableCommand {
         """)
 
     @OptionGroup var global: GlobalOptions
-    @OptionGroup var output: JSONOption
+    @Flag(help: .json) var json = false
 
     func run() throws {
       let session = try Session(global)
       let dimensions = try session.dimensionsEvenWithoutJournal()
-      try DimensionsView(dimensions: dimensions, session: session).show(json: output.json)
+      try DimensionsView(dimensions: dimensions, session: session).show(json: json)
       try session.finish()
     }
   }

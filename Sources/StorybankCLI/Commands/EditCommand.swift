@@ -18,7 +18,7 @@ struct EditCommand: ParsableCommand {
         storybank edit 12 --from fixed.md
       """)
 
-  @OptionGroup var story: StoryArgument
+  @Argument(help: .story, completion: JournalCompletion.stories) var story: [String]
   @OptionGroup var fields: FieldOptions
 
   @Option(
@@ -38,7 +38,7 @@ struct EditCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal()
-    let before = try session.story(story.reference, in: journal)
+    let before = try session.story(story.joined(separator: " "), in: journal)
     let entry = StoryEntry(session: session, journal: journal)
     let saved: Story?
     if let from {

@@ -38,24 +38,24 @@ struct ExportCommand: ParsableCommand {
       """)
   var salvage = false
 
-  @OptionGroup var encryption: EncryptOption
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var sharing: RedactOption
+  @Flag(help: .encrypt) var encrypt = false
+  @Option(help: .passphraseFile, completion: .file()) var passphraseFile: String?
+  @Flag(help: .redact) var redact = false
   @OptionGroup var filter: FilterOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    if salvage, format != .json || sharing.redact || filter.isGiven {
+    if salvage, format != .json || redact || filter.isGiven {
       throw ValidationError("--salvage writes all that can be read, as JSON, and nothing else.")
     }
-    if encryption.encrypt, format == .markdown {
+    if encrypt, format == .markdown {
       throw ValidationError(
         "--encrypt writes one file, and Markdown is a folder: choose json, jsonl or csv.")
     }
-    if encryption.encrypt, output == "-" {
+    if encrypt, output == "-" {
       throw ValidationError("An encrypted file is not text: name it with -o.")
     }
-    if passphrase.passphraseFile != nil, !encryption.encrypt {
+    if passphraseFile != nil, !encrypt {
       throw ValidationError("--passphrase-file is for --encrypt.")
     }
     if format == .markdown, output == "-" {
@@ -68,7 +68,7 @@ struct ExportCommand: ParsableCommand {
     guard !salvage else { return try writeSalvage(session) }
     let wanted = try filter.filter(today: session.today)
     let journal = try session.openJournal(.readOnly)
-    let redaction = try Redaction(if: sharing.redact, journal: journal, session: session)
+    let redaction = try Redaction(if: redact, journal: journal, session: session)
     let export = JournalExport(journal: journal, filter: wanted, redaction: redaction)
     switch format {
     case .markdown:
@@ -92,9 +92,9 @@ extension ExportCommand {
     let journal = session.journalPath
     if output == "-" {
       try body(session.write)
-    } else if encryption.encrypt {
+    } else if encrypt {
       try PrivateFile.requireRoom(at: output, overwrite: force, sparing: journal)
-      let content = try passphrase.files(session).encrypted {
+      let content = try EncryptedFiles(passphraseFile: passphraseFile, session: session).encrypted {
         var text: [UInt8] = []
         try body { text += $0 }
         return text

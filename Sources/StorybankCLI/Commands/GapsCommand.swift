@@ -20,13 +20,13 @@ struct GapsCommand: ParsableCommand {
     completion: JournalCompletion.dimensions)
   var dimension: String?
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session(global)
     let report = try JournalCoverage(session: session).report()
-    try GapsView(report: report, session: session).show(dimension: dimension, json: output.json)
+    try GapsView(report: report, session: session).show(dimension: dimension, json: json)
     try session.finish()
   }
 }

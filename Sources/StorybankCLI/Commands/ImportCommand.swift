@@ -49,15 +49,16 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Leave preparing the stories for `match` to `storybank index`.")
   var noIndex = false
 
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var output: JSONOption
+  @Option(help: .passphraseFile, completion: .file()) var passphraseFile: String?
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session(global)
     let known = try session.dimensionsEvenWithoutJournal().map(\.slug)
     let source = try ImportReading(
-      files: passphrase.files(session), ignoreUnknown: ignoreUnknown, dimensions: known
+      files: EncryptedFiles(passphraseFile: passphraseFile, session: session),
+      ignoreUnknown: ignoreUnknown, dimensions: known
     ).read(path, format: format, columns: columns)
     let report: ImportReport
     var indexing: StoryIndexing?
@@ -69,12 +70,12 @@ struct ImportCommand: ParsableCommand {
         .run(source, dryRun: dryRun)
       if !dryRun, !noIndex { indexing = StoryIndexing(session: session, journal: journal) }
     }
-    try ImportView(report: report, dryRun: dryRun, session: session).show(json: output.json)
+    try ImportView(report: report, dryRun: dryRun, session: session).show(json: json)
     // What was imported is safe and said before the long part begins, which may be stopped.
     try session.finish()
     if let indexing {
       try indexing.make(for: try indexing.missing())
-      if !output.json { try DimensionSuggesting(session: session).offerAfterImport(of: report) }
+      if !json { try DimensionSuggesting(session: session).offerAfterImport(of: report) }
     }
     try session.finish()
   }

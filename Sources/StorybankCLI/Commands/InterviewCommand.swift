@@ -20,7 +20,7 @@ struct InterviewCommand: ParsableCommand {
           storybank interview list
         """)
 
-    @OptionGroup var output: JSONOption
+    @Flag(help: .json) var json = false
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -28,7 +28,7 @@ struct InterviewCommand: ParsableCommand {
       let journal = try session.openJournal(.readOnly)
       try InterviewsView(
         interviews: try journal.interviews(), tellings: try journal.tellings(), session: session
-      ).show(json: output.json)
+      ).show(json: json)
       try session.finish()
     }
   }
@@ -91,7 +91,7 @@ struct InterviewCommand: ParsableCommand {
     @Argument(help: "The number of the interview.", completion: JournalCompletion.interviews)
     var number: Int
 
-    @OptionGroup var output: JSONOption
+    @Flag(help: .json) var json = false
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -103,7 +103,7 @@ struct InterviewCommand: ParsableCommand {
         interview: interview, tellings: tellings,
         stories: try journal.stories(numbered: Set(tellings.map(\.story)).sorted()),
         session: session
-      ).show(json: output.json)
+      ).show(json: json)
       try session.finish()
     }
   }
@@ -122,7 +122,7 @@ struct TellCommand: ParsableCommand {
         storybank tell 12 --interview 1 --note "They asked how I knew."
       """)
 
-  @OptionGroup var story: StoryArgument
+  @Argument(help: .story, completion: JournalCompletion.stories) var story: [String]
 
   @Option(
     help: ArgumentHelp("The interview.", valueName: "number"),
@@ -143,7 +143,7 @@ struct TellCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal()
-    let id = try session.resolve(story.reference, in: journal)
+    let id = try session.resolve(story.joined(separator: " "), in: journal)
     let place = try session.interview(interview, in: journal)
     let before = try StoryTellings(journal: journal, asking: interview)
     let saved = try journal.add(

@@ -23,7 +23,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit: Int?
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
     let session = try Session(global)
     let wanted = try filter.filter(today: session.today)
     let journal = try session.openJournal(.readOnly)
-    if output.json {
+    if json {
       var writer = StoryListWriter.listing()
       try journal.forEachBatch(wanted, order: sort, limit: limit) { stories in
         try session.write(writer.add(stories))
@@ -61,13 +61,13 @@ struct DraftsCommand: ParsableCommand {
         storybank refine 12
       """)
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal(.readOnly)
-    try DraftsView(drafts: try journal.drafts(), session: session).show(json: output.json)
+    try DraftsView(drafts: try journal.drafts(), session: session).show(json: json)
     try session.finish()
   }
 }

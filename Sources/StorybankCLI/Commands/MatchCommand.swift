@@ -42,7 +42,7 @@ struct MatchCommand: ParsableCommand {
   var forget = false
 
   @OptionGroup var filter: FilterOptions
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -86,7 +86,7 @@ struct MatchCommand: ParsableCommand {
     if result.gap != nil, !forget { try matching.remember(result) }
     try MatchView(
       result: result, limit: limit, session: session, tellings: matching.tellings
-    ).show(json: output.json)
+    ).show(json: json)
     return result.gap == nil
   }
 }

@@ -15,7 +15,7 @@ struct NextCommand: ParsableCommand {
         storybank next
       """)
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -24,7 +24,7 @@ struct NextCommand: ParsableCommand {
     var search = NextStepSearch(marked: try coverage.journal.claims())
     let report = try coverage.report { search.add($0) }
     let step = search.step(report)
-    if output.json {
+    if json {
       try session.print([
         "version": 1, "kind": .text(step.kind.rawValue), "story": .optional(step.story),
         "field": .optional(step.field?.rawValue), "dimension": .optional(step.dimension),

@@ -53,8 +53,8 @@ struct PrepCommand: ParsableCommand {
   @Flag(help: "Print the plan as Markdown.")
   var markdown = false
 
-  @OptionGroup var sharing: RedactOption
-  @OptionGroup var output: JSONOption
+  @Flag(help: .redact) var redact = false
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -62,7 +62,7 @@ struct PrepCommand: ParsableCommand {
       throw ValidationError("Only one file can be read from standard input.")
     }
     if each < 1 { throw ValidationError("--each takes a number from 1 up.") }
-    if markdown, output.json { throw ValidationError("Choose one of --markdown and --json.") }
+    if markdown, json { throw ValidationError("Choose one of --markdown and --json.") }
   }
 
   func run() throws {
@@ -87,7 +87,7 @@ struct PrepCommand: ParsableCommand {
       if story.story.status == .ready { ready.append(PlannedStory(story)) }
     }
     let plan = coverage.plan(for: answers, ready: ready, dimensions: dimensions)
-    let redaction = try Redaction(if: sharing.redact, journal: coverage.journal, session: session)
+    let redaction = try Redaction(if: redact, journal: coverage.journal, session: session)
     let interview = try interview.map { try session.interview($0, in: coverage.journal) }
     let stories = try coverage.journal.stories(numbered: Array(plan.stories)).map { story in
       var story = story
@@ -97,7 +97,7 @@ struct PrepCommand: ParsableCommand {
     let view = PrepView(
       plan: plan, stories: stories, findings: findings ?? [],
       interview: interview.map(redaction.interview), session: session, redaction: redaction)
-    try view.show(json: output.json, markdown: markdown)
+    try view.show(json: json, markdown: markdown)
     try redaction.report()
     try session.finish()
   }

@@ -36,7 +36,7 @@ struct QuestionsCommand: ParsableCommand {
     @Flag(help: "Only questions without a workable story.")
     var open = false
 
-    @OptionGroup var output: JSONOption
+    @Flag(help: .json) var json = false
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -55,7 +55,7 @@ struct QuestionsCommand: ParsableCommand {
       try QuestionsView(
         answers: answers, dimensions: coverage.dimensions, stories: stories, session: session
       )
-      .show(json: output.json)
+      .show(json: json)
       try session.finish()
     }
   }

@@ -41,7 +41,7 @@ struct ReportCommand: ParsableCommand {
     completion: JournalCompletion.interviews)
   var interview: Int?
 
-  @OptionGroup var sharing: RedactOption
+  @Flag(help: .redact) var redact = false
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -51,7 +51,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(global)
     let contents = try ReportContents(
-      session: session, interview: interview, redact: sharing.redact)
+      session: session, interview: interview, redact: redact)
     let report = HTMLReport(contents.content, nonce: Self.nonce())
     if output == "-" {
       try report.write(stories: contents.forEachItem, to: session.write)

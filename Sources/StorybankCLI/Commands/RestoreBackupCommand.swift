@@ -26,7 +26,7 @@ struct RestoreBackupCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Do not ask.")
   var force = false
 
-  @OptionGroup var passphrase: PassphraseOption
+  @Option(help: .passphraseFile, completion: .file()) var passphraseFile: String?
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -51,7 +51,8 @@ struct RestoreBackupCommand: ParsableCommand {
   }
 
   private func restore(_ path: String, _ session: Session) throws {
-    let backup = try passphrase.files(session).backup(at: path)
+    let backup = try EncryptedFiles(passphraseFile: passphraseFile, session: session).backup(
+      at: path)
     // A journal that cannot be opened is what a backup is for; it is moved aside, not written to.
     let journal: Journal?
     do {

@@ -20,14 +20,14 @@ struct RestoreCommand: ParsableCommand {
   var stories: [String] = []
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
 
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal(stories.isEmpty ? .readOnly : .readWrite)
     let trash = try journal.trash()
     if stories.isEmpty {
-      try TrashView(trash: trash, session: session).show(json: output.json)
+      try TrashView(trash: trash, session: session).show(json: json)
     } else {
       let ids = try session.resolve(each: stories, inTrash: trash)
       for story in try journal.restore(ids) {

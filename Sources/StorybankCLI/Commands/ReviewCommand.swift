@@ -48,7 +48,7 @@ struct ReviewCommand: ParsableCommand {
     completion: JournalCompletion.rules)
   var unsilence: String?
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -85,7 +85,7 @@ struct ReviewCommand: ParsableCommand {
           .mapOnEveryCore(reviewing.review)
       }
     }
-    try ReviewView(reviews: reviews, isWhole: !isAll, session: session).show(json: output.json)
+    try ReviewView(reviews: reviews, isWhole: !isAll, session: session).show(json: json)
     try session.finish()
   }
 

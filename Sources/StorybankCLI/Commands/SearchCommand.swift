@@ -26,7 +26,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit: Int = 20
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -39,7 +39,7 @@ struct SearchCommand: ParsableCommand {
     let journal = try session.openJournal(.readOnly)
     let query = words.joined(separator: " ")
     let results = try journal.search(query, filter: wanted, limit: limit)
-    try SearchView(query: query, results: results, session: session).show(json: output.json)
+    try SearchView(query: query, results: results, session: session).show(json: json)
     try session.finish()
     if results.hits.isEmpty { throw Failure.silent(.nothingFound) }
   }

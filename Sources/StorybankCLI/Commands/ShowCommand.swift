@@ -15,18 +15,18 @@ struct ShowCommand: ParsableCommand {
         storybank show 12 --redact         with aliases for names, to share it
       """)
 
-  @OptionGroup var story: StoryArgument
-  @OptionGroup var sharing: RedactOption
-  @OptionGroup var output: JSONOption
+  @Argument(help: .story, completion: JournalCompletion.stories) var story: [String]
+  @Flag(help: .redact) var redact = false
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal(.readOnly)
-    let story = try session.story(story.reference, in: journal)
-    let redaction = try Redaction(if: sharing.redact, journal: journal, session: session)
-    try StoryView(story: story, journal: journal, session: session, redaction: redaction)
-      .show(json: output.json)
+    let id = try session.number(story.joined(separator: " "), in: journal)
+    let details = try StoryDetails(ofStory: id, in: journal, session: session)
+    let redaction = try Redaction(if: redact, journal: journal, session: session)
+    try StoryView(details: details, session: session, redaction: redaction).show(json: json)
     try redaction.report()
     try session.finish()
   }
@@ -42,16 +42,16 @@ struct HistoryCommand: ParsableCommand {
         storybank history 12
       """)
 
-  @OptionGroup var story: StoryArgument
-  @OptionGroup var output: JSONOption
+  @Argument(help: .story, completion: JournalCompletion.stories) var story: [String]
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session(global)
     let journal = try session.openJournal(.readOnly)
-    let id = try session.resolve(story.reference, in: journal, includingTrash: true)
+    let id = try session.resolve(story.joined(separator: " "), in: journal, includingTrash: true)
     try HistoryView(revisions: try journal.history(of: id), session: session)
-      .show(json: output.json)
+      .show(json: json)
     try session.finish()
   }
 }

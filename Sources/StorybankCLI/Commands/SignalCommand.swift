@@ -27,14 +27,14 @@ struct SignalCommand: ParsableCommand {
           storybank signal list 12
         """)
 
-    @OptionGroup var story: StoryArgument
-    @OptionGroup var output: JSONOption
+    @Argument(help: .story, completion: JournalCompletion.stories) var story: [String]
+    @Flag(help: .json) var json = false
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
       let session = try Session(global)
       let journal = try session.openJournal(.readOnly)
-      let story = try session.story(story.reference, in: journal)
+      let story = try session.story(story.joined(separator: " "), in: journal)
       let found = JournalCoverage.coverageStory(
         try IndexedStories(session: session, journal: journal).load([story])[0])
       let dimensions = try journal.dimensions()
@@ -44,7 +44,7 @@ struct SignalCommand: ParsableCommand {
         let evidence = found.evidence?.filter { $0.signal == signal.slug && $0.state != .denied }
         return (signal, proof, evidence?.first)
       }
-      if output.json {
+      if json {
         try session.print([
           "version": 1, "id": .integer(story.id ?? 0), "uid": .text(story.uid),
           "signals": .list(

@@ -25,7 +25,7 @@ struct SuggestCommand: ParsableCommand {
   @Flag(help: "Take every suggestion without asking.")
   var accept = false
 
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -40,7 +40,7 @@ struct SuggestCommand: ParsableCommand {
     let suggesting = DimensionSuggesting(session: session)
     let found = try suggesting.suggestions(for: chosen, in: journal)
     if accept { for item in found { try take(item, in: journal) } }
-    if output.json {
+    if json {
       try session.print(Self.value(of: found, isTaken: accept))
     } else if found.isEmpty {
       try session.say("Every story has a dimension.")

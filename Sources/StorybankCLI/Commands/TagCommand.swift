@@ -24,7 +24,7 @@ struct TagCommand: ParsableCommand {
   var rename: String?
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var output: JSONOption
+  @Flag(help: .json) var json = false
 
   func validate() throws {
     if tag != nil, stories.isEmpty, rename == nil {
@@ -46,7 +46,7 @@ struct TagCommand: ParsableCommand {
       try change(tag, session: session)
     } else {
       let journal = try session.openJournal(.readOnly)
-      try TagsView(tags: try journal.tags(), session: session).show(json: output.json)
+      try TagsView(tags: try journal.tags(), session: session).show(json: json)
     }
     try session.finish()
   }

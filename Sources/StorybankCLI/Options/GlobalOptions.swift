@@ -26,27 +26,3 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   static let allValueStrings = allCases.map(\.rawValue)
   static let allValueDescriptions: [String: String] = [:]
 }
-
-/// What every reading command takes.
-struct JSONOption: ParsableArguments {
-  @Flag(help: "Print JSON for programs.")
-  var json = false
-}
-
-/// What every output that may be shared takes.
-struct RedactOption: ParsableArguments {
-  @Flag(help: "Replace customers, organisations and contact data by aliases.")
-  var redact = false
-}
-
-/// The words that name a story.
-struct StoryArgument: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "A number (12 or #12), a uid, @last, or words of the title.", valueName: "story"),
-    completion: JournalCompletion.stories)
-  var words: [String]
-
-  /// The reference as it was typed.
-  var reference: String { words.joined(separator: " ") }
-}

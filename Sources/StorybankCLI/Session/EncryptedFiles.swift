@@ -6,6 +6,11 @@ import Terminal
 struct EncryptedFiles {
   let passphrase: PassphraseSource
 
+  /// Files with the passphrase that `--passphrase-file` names, or that a person is asked for.
+  init(passphraseFile: String?, session: Session) {
+    passphrase = PassphraseSource(file: passphraseFile, session: session)
+  }
+
   private var session: Session { passphrase.session }
 
   /// The bytes of an encrypted file that holds a text, under a passphrase that is asked for.

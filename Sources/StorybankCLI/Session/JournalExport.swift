@@ -59,13 +59,13 @@ struct JournalExport {
   /// What belongs to stories of which the uids are given by number.
   private func companions(of uids: [Int: String]) throws -> JournalDocument {
     var document = JournalDocument(dimensions: try journal.dimensions().filter { !$0.isBuiltIn })
-    let evidence = try journal.evidence(for: nil)
-    let claims = try journal.claims(for: nil)
+    let evidence = try journal.evidence()
+    let claims = try journal.claims()
     for (id, uid) in uids.sorted(by: { $0.key < $1.key }) {
       document.evidence += (evidence[id] ?? []).map { StoryEvidence(story: uid, evidence: $0) }
       document.claims += (claims[id] ?? []).map { StoryClaim(story: uid, claim: $0) }
     }
-    document.tellings = try journal.tellings(story: nil).compactMap { telling in
+    document.tellings = try journal.tellings().compactMap { telling in
       uids[telling.story].map {
         StoryTelling(
           story: $0, interview: telling.interview, question: telling.question,

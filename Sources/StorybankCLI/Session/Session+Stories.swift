@@ -15,13 +15,8 @@ extension Session {
     let text = reference.trimmed
     if let number = Self.number(in: text) {
       if try journal.summary(number) != nil { return number }
-      let isTrashed = try journal.trash().contains { $0.story.id == number }
-      if isTrashed, includingTrash { return number }
-      throw Failure(
-        .nothingFound,
-        isTrashed
-          ? "Story #\(number) is in the trash. `storybank restore \(number)` brings it back."
-          : "There is no story #\(number). `storybank list` shows them all.")
+      if includingTrash, try isTrashed(number, in: journal) { return number }
+      throw try missing(number, in: journal)
     }
     if text == "@last" {
       guard let last = try journal.summaries(StoryFilter(), order: .updated, limit: 1).first else {
@@ -34,12 +29,37 @@ extension Session {
   }
 
   /// The story that a reference names.
+  ///
+  /// - Throws: `Failure` when no story, or more than one, is meant.
   func story(_ reference: String, in journal: Journal) throws -> Story {
-    let id = try resolve(reference, in: journal)
-    guard let story = try journal.story(id) else {
-      throw Failure(.nothingFound, "There is no story #\(id).")
-    }
+    try story(numbered: try number(reference, in: journal), in: journal)
+  }
+
+  /// The number that a reference names, whether or not there is such a story where it is a number itself.
+  ///
+  /// - Throws: `Failure` when no story, or more than one, is meant.
+  func number(_ reference: String, in journal: Journal) throws -> Int {
+    try Self.number(in: reference.trimmed) ?? resolve(reference, in: journal)
+  }
+
+  /// A story by its number.
+  ///
+  /// - Throws: `Failure` when there is none, or it is in the trash.
+  func story(numbered id: Int, in journal: Journal) throws -> Story {
+    guard let story = try journal.story(id) else { throw try missing(id, in: journal) }
     return story
+  }
+
+  private func missing(_ id: Int, in journal: Journal) throws -> Failure {
+    Failure(
+      .nothingFound,
+      try isTrashed(id, in: journal)
+        ? "Story #\(id) is in the trash. `storybank restore \(id)` brings it back."
+        : "There is no story #\(id). `storybank list` shows them all.")
+  }
+
+  private func isTrashed(_ id: Int, in journal: Journal) throws -> Bool {
+    try journal.trash().contains { $0.story.id == id }
   }
 
   /// The numbers of several references, each once, in the order given.

@@ -63,8 +63,13 @@ struct StoryIndexing {
     let id = story.id ?? 0
     try make(for: try missing(of: [id]))
     return MatchStory(
-      story: story, index: try Self.indexes(in: journal, of: [id])[id],
-      evidence: try journal.evidence(for: id)[id] ?? [])
+      story: story, index: try Self.index(in: journal, of: id),
+      evidence: try journal.evidence(for: id))
+  }
+
+  /// The index that the journal has of a story, unless it is stale.
+  static func index(in journal: Journal, of story: Int) throws -> StoryIndex? {
+    try journal.vectors(encoder: encoder, of: [story]).first.flatMap(StoryIndex.init)
   }
 
   /// The indexes that the journal has, by number of the story.
@@ -73,8 +78,15 @@ struct StoryIndexing {
   ) throws -> [Int: StoryIndex] {
     var indexes: [Int: StoryIndex] = [:]
     for item in try journal.vectors(encoder: encoder, of: stories) {
-      indexes[item.story] = StoryIndex(whole: item.whole, passages: item.passages)
+      indexes[item.story] = StoryIndex(item)
     }
     return indexes
+  }
+}
+
+extension StoryIndex {
+  /// The index as it was kept.
+  fileprivate init?(_ stored: StoredVectors) {
+    self.init(whole: stored.whole, passages: stored.passages)
   }
 }

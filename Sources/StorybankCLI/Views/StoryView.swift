@@ -1,38 +1,36 @@
-import StoryCoverage
 import StoryExchange
-import StoryMatcher
 import StoryModel
 import StoryStorage
 import Terminal
 
 /// One story, whole.
 struct StoryView {
-  let story: Story
-  let journal: Journal
-  let session: Session
-  let redaction: Redaction
+  private let details: StoryDetails
+  private let session: Session
+  private let redaction: Redaction
+
+  init(details: StoryDetails, session: Session, redaction: Redaction) {
+    self.details = details.redacted(by: redaction)
+    self.session = session
+    self.redaction = redaction
+  }
 
   func show(json: Bool) throws {
     if json {
-      try session.print(.object([("version", .integer(1)), ("story", try value())]))
+      try session.print(.object([("version", .integer(1)), ("story", value)]))
     } else {
-      try session.page(try text())
+      try session.page(text)
     }
   }
 
-  private var id: Int { story.id ?? 0 }
-
-  private func value() throws -> JSONText {
-    let evidence = try evidence()
-    let claims = try claims()
-    let tellings = try tellings()
-    return StoryJSON.object(
-      redaction.story(story),
+  private var value: JSONText {
+    StoryJSON.object(
+      details.story,
       with: [
         (
           "signals",
           .list(
-            evidence.map {
+            details.evidence.map {
               .object([
                 ("signal", .text($0.signal)), ("field", .text($0.field.rawValue)),
                 ("passage", .text($0.passage)), ("state", .text($0.state.rawValue)),
@@ -42,7 +40,7 @@ struct StoryView {
         (
           "claims",
           .list(
-            claims.map {
+            details.claims.map {
               .object([
                 ("field", .text($0.field.rawValue)), ("text", .text($0.text)),
                 ("standing", $0.standing.map { .text($0.rawValue) } ?? .null),
@@ -52,51 +50,20 @@ struct StoryView {
         (
           "tellings",
           .list(
-            tellings.map {
+            details.tellings.map {
               .object([
                 ("interview", .integer($0.interview)), ("question", .text($0.question)),
                 ("landed", $0.landed.map { .integer($0) } ?? .null), ("note", .text($0.note)),
               ])
             })
         ),
-        ("revisions", .integer(try journal.revisionNumber(of: id) ?? 0)),
+        ("revisions", .integer(details.revisions)),
       ])
   }
 
-  /// What the user confirmed and, where the story is indexed, what the program suggests.
-  private func evidence() throws -> [Evidence] {
-    SignalFinding.evidence(
-      in: MatchStory(
-        story: story, index: try StoryIndexing.indexes(in: journal, of: [id])[id],
-        evidence: try journal.evidence(for: id)[id] ?? [])
-    ).map { item in
-      var item = item
-      item.passage = redaction.text(item.passage)
-      return item
-    }
-  }
-
-  /// The numbers in the story, with what the user said of them.
-  private func claims() throws -> [Claim] {
-    Claims.find(in: story, marked: try journal.claims(for: id)[id] ?? []).map { claim in
-      var claim = claim
-      claim.text = redaction.text(claim.text)
-      return claim
-    }
-  }
-
-  private func tellings() throws -> [Telling] {
-    try journal.tellings(story: id).map { telling in
-      var telling = telling
-      telling.question = redaction.text(telling.question)
-      telling.note = redaction.text(telling.note)
-      return telling
-    }
-  }
-
-  private func text() throws -> String {
+  private var text: String {
     let style = session.style
-    let story = redaction.story(story)
+    let story = details.story
     var text = style.apply(.heading, to: session.line(for: story)) + "\n"
     let about = [
       story.date?.description ?? "", story.role, story.organisation, story.customer,
@@ -114,24 +81,21 @@ struct StoryView {
         width: session.textWidth, indent: 2)
       text += "\n"
     }
-    let evidence = try evidence()
-    if !evidence.isEmpty { text += "\n" + style.apply(.accent, to: "Shows") + "\n" }
-    for item in evidence {
+    if !details.evidence.isEmpty { text += "\n" + style.apply(.accent, to: "Shows") + "\n" }
+    for item in details.evidence {
       let mark = item.state == .confirmed ? "" : " (an estimate)"
       text += "  \(item.signal)\(style.apply(.dim, to: mark))\n"
       text +=
         Wrapping.wrap(
           session.quoted(item.passage), width: session.textWidth, indent: 4) + "\n"
     }
-    let claims = try claims()
-    if !claims.isEmpty { text += "\n" + style.apply(.accent, to: "Numbers") + "\n" }
-    for claim in claims {
+    if !details.claims.isEmpty { text += "\n" + style.apply(.accent, to: "Numbers") + "\n" }
+    for claim in details.claims {
       text += "  \(session.shown(claim.text)): \(claim.standing?.rawValue ?? "not marked")\n"
     }
-    let tellings = try tellings()
-    if !tellings.isEmpty { text += "\n" + style.apply(.accent, to: "Told") + "\n" }
-    let interviews = try journal.interviews().map(redaction.interview)
-    for telling in tellings {
+    if !details.tellings.isEmpty { text += "\n" + style.apply(.accent, to: "Told") + "\n" }
+    let interviews = details.interviews.map(redaction.interview)
+    for telling in details.tellings {
       let place = interviews.first { $0.id == telling.interview }
       text += "  \(place.map { InterviewsView.name(of: $0, session) } ?? "")"
       text += place?.date.map { ", \($0)" } ?? ""
