@@ -48,7 +48,7 @@ public enum StoryMarkdown {
   }
 
   static func heading(_ part: StoryField) -> String {
-    "## " + part.label.prefix(1).uppercased() + part.label.dropFirst()
+    "## " + part.heading
   }
 
   /// The written value; empty when there is none.

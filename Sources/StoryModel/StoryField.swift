@@ -27,4 +27,9 @@ public enum StoryField: String, CaseIterable, Sendable, Hashable, Codable {
   public var label: String {
     String(rawValue.map { $0 == "_" ? " " : $0 })
   }
+
+  /// The name as it stands over the field's text: `Customer feeling`.
+  public var heading: String {
+    label.prefix(1).uppercased() + String(label.dropFirst())
+  }
 }

@@ -42,7 +42,7 @@ enum StoriesSection {
           <div class="parts">
       \(.each(parts) { part in
         """
-              <div><h4>\(capitalised(part.label))</h4><p class="text">\(story.text(of: part))</p></div>
+              <div><h4>\(part.heading)</h4><p class="text">\(story.text(of: part))</p></div>
 
         """
       })\
@@ -77,9 +77,5 @@ enum StoriesSection {
         })</ul>
 
     """
-  }
-
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

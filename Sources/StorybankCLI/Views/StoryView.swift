@@ -74,8 +74,7 @@ struct StoryView {
     labels += story.tags.map { "@" + session.shown($0) }
     text += style.apply(.dim, to: labels.joined(separator: " · ")) + "\n"
     for part in StoryField.parts where !story.isBlank(part) {
-      let label = part.label.prefix(1).uppercased() + part.label.dropFirst()
-      text += "\n" + style.apply(.accent, to: label) + "\n"
+      text += "\n" + style.apply(.accent, to: part.heading) + "\n"
       text += Wrapping.wrap(
         Escaping.escaped(story.text(of: part), allowingNewlines: true),
         width: session.textWidth, indent: 2)
