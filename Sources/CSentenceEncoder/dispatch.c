@@ -5,18 +5,29 @@
 #include <sys/auxv.h>
 #endif
 
+// What the C library found out of the processor is there to be read. The compiler's own way would ask the
+// processor again at every start of the program, which a virtual machine answers slowly.
+#if defined(__x86_64__) && __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+#define HAS_AVX2 CPU_FEATURE_ACTIVE(AVX2)
+#define HAS_AVX512VNNI \
+  (CPU_FEATURE_ACTIVE(AVX512_VNNI) && CPU_FEATURE_ACTIVE(AVX512BW) && CPU_FEATURE_ACTIVE(AVX512VL))
+#elif defined(__x86_64__)
+#define HAS_AVX2 __builtin_cpu_supports("avx2")
+#define HAS_AVX512VNNI \
+  (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") \
+   && __builtin_cpu_supports("avx512vl"))
+#endif
+
 static const kernel_table *table(sentence_encoder_kernel kernel) {
   switch (kernel) {
     case sentence_encoder_kernel_portable:
       return &kernels_portable;
 #if defined(__x86_64__)
     case sentence_encoder_kernel_avx2:
-      return __builtin_cpu_supports("avx2") ? &kernels_avx2 : NULL;
+      return HAS_AVX2 ? &kernels_avx2 : NULL;
     case sentence_encoder_kernel_avx512vnni:
-      return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw")
-              && __builtin_cpu_supports("avx512vl")
-          ? &kernels_avx512vnni
-          : NULL;
+      return HAS_AVX512VNNI ? &kernels_avx512vnni : NULL;
 #elif defined(__aarch64__)
     case sentence_encoder_kernel_neon:
       return &kernels_neon;
