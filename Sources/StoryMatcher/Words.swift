@@ -23,31 +23,37 @@ enum Words {
   static func scan(_ text: String, _ each: (Word) -> Void) {
     var text = text
     text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let start = index
-        var hash = Term.start
-        while index < bytes.count, isLetterOrDigit(bytes[index]) {
-          hash = Term.hash(hash, and: lowercased(bytes[index]))
-          index += 1
-        }
-        let isWhole = index == bytes.count || (bytes[index] < 0x80 && bytes[index] != 0x27)
-        if isWhole {
-          if index > start {
-            let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
-            each(Word(term: Term(hash: hash), source: word))
-          } else {
+      wordBytes.withUnsafeBufferPointer { wordBytes in
+        var index = 0
+        while index < bytes.count {
+          let start = index
+          var hash = Term.start
+          while index < bytes.count, case let byte = wordBytes[Int(bytes[index])], byte != 0 {
+            hash = Term.hash(hash, and: byte)
             index += 1
           }
-        } else {
-          index = scanSlowly(bytes, from: start, each)
+          let isWhole = index == bytes.count || (bytes[index] < 0x80 && bytes[index] != 0x27)
+          if isWhole {
+            if index > start {
+              let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
+              each(Word(term: Term(hash: hash), source: word))
+            } else {
+              index += 1
+            }
+          } else {
+            index = scanSlowly(bytes, from: start, each)
+          }
         }
       }
     }
   }
 
+  /// Each byte as it is in a word in lower case; 0 for one that is not an ASCII letter or digit.
+  ///
+  /// Every byte of a journal is looked up here.
+  private static let wordBytes: [UInt8] = (0...255).map { isLetterOrDigit($0) ? lowercased($0) : 0 }
+
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    // Wrapped subtraction makes one comparison of two; every byte of a journal comes by here.
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 

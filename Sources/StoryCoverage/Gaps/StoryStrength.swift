@@ -75,21 +75,24 @@ extension String {
   func hasWords(_ count: Int) -> Bool { wordCount(upTo: count) == count }
 
   private func wordCount(upTo most: Int) -> Int {
-    var count = 0
-    var characters = 0
-    var isInWord = false
-    for byte in utf8 where byte & 0xC0 != 0x80 {
-      if count + characters / 2 >= most { return most }
-      // The first byte of U+3000 to U+9FFF: kana, ideographs and their punctuation.
-      let isCharacter = (0xE3...0xE9).contains(byte)
-      let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-      if isCharacter {
-        characters += 1
-      } else if !isSpace && !isInWord {
-        count += 1
+    var text = self
+    return text.withUTF8 { bytes in
+      var count = 0
+      var characters = 0
+      var isInWord = false
+      for byte in bytes where byte & 0xC0 != 0x80 {
+        if count + characters / 2 >= most { return most }
+        // The first byte of U+3000 to U+9FFF: kana, ideographs and their punctuation.
+        let isCharacter = (0xE3...0xE9).contains(byte)
+        let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+        if isCharacter {
+          characters += 1
+        } else if !isSpace && !isInWord {
+          count += 1
+        }
+        isInWord = !isSpace && !isCharacter
       }
-      isInWord = !isSpace && !isCharacter
+      return Swift.min(most, count + (characters + 1) / 2)
     }
-    return Swift.min(most, count + (characters + 1) / 2)
   }
 }
