@@ -11,6 +11,7 @@ public final class PrivateDraft {
   let path: String
 
   private let target: String
+  private let overwrite: Bool
   private let descriptor: Int32
   private var isKept = false
 
@@ -26,16 +27,10 @@ public final class PrivateDraft {
   ) throws(JournalError) {
     try PrivateFile.requireRoom(at: target, overwrite: overwrite, sparing: journal)
     let (folder, name) = JournalLocation.split(target)
-    var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
-    // mkstemp creates the file with mode 0600 whatever the mask.
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw PrivateFile.failure("create", target) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    self.descriptor = descriptor
+    Self.removeAbandoned(in: folder)
+    (descriptor, path) = try Self.make(like: "\(folder)/.\(name)\(Self.mark)XXXXXX", for: target)
     self.target = target
-    path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
-    }
+    self.overwrite = overwrite
   }
 
   deinit {
@@ -67,7 +62,10 @@ public final class PrivateDraft {
   /// - Throws: `JournalError`; what was there is then as before.
   public func keep() throws(JournalError) {
     guard fsync(descriptor) == 0 else { throw PrivateFile.failure("write", target) }
-    guard rename(path, target) == 0 else { throw PrivateFile.failure("create", target) }
+    guard overwrite ? rename(path, target) == 0 : Self.renameUnlessThere(path, target) else {
+      throw errno == EEXIST
+        ? PrivateFile.alreadyThere(target) : PrivateFile.failure("create", target)
+    }
     isKept = true
     // Only then does the new name survive a loss of power.
     try PrivateFile.sync(JournalLocation.split(target).folder)

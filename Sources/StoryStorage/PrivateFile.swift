@@ -48,12 +48,28 @@ public enum PrivateFile {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard overwrite, status.st_mode & S_IFMT == S_IFREG else {
-      throw JournalError(
-        .cannotCreate,
-        status.st_mode & S_IFMT == S_IFREG
-          ? "\(path) is there already. Give --force to replace it."
-          : "\(path) is there already and is not a file.")
+      throw status.st_mode & S_IFMT == S_IFREG
+        ? alreadyThere(path)
+        : JournalError(.cannotCreate, "\(path) is there already and is not a file.")
     }
+  }
+
+  static func alreadyThere(_ path: String) -> JournalError {
+    JournalError(.cannotCreate, "\(path) is there already. Give --force to replace it.")
+  }
+
+  /// The names in a folder, hidden ones too, without order; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
   }
 
   private static func isSameFile(_ path: String, _ other: String) -> Bool {

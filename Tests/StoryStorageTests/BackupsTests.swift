@@ -96,31 +96,18 @@ import Testing
       _ = try journal.add(.sample(1))
       try journal.keepDailyBackup()
       let backups = Backups(journal: journal.path)
-      let left = [".2026-11-20.db.a1B2c3", "2026-11-20.damaged", "2026-11-20.damaged-journal"]
+      let left = [
+        ".2026-11-20.db.storybank-a1B2c3", "2026-11-20.damaged", "2026-11-20.damaged-journal",
+      ]
       for name in left + ["notes.txt"] {
         try Data("x".utf8).write(to: URL(filePath: "\(backups.folder)/\(name)"))
       }
-      #expect(try backups.removeAll() == 4)
+      let (parent, name) = JournalLocation.split(journal.path)
+      let ofMigration = "\(parent)/.\(name.dropLast(3))-before-0002.db.storybank-a1B2c3"
+      try Data("x".utf8).write(to: URL(filePath: ofMigration))
+      #expect(try backups.removeAll() == 5)
+      #expect(!FileManager.default.fileExists(atPath: ofMigration))
       #expect(try FileManager.default.contentsOfDirectory(atPath: backups.folder) == ["notes.txt"])
-    }
-  }
-
-  @Test func `that a kill cut off go with the copy of another day`() throws {
-    try withJournal { (journal, clock) throws in
-      _ = try journal.add(.sample(1))
-      let folder = Backups(journal: journal.path).folder
-      try PrivateFile.makeFolder(folder)
-      for (name, age) in [("old", 90_000), ("young", 60)] {
-        let path = "\(folder)/.2026-11-20.db.\(name)"
-        try Data("x".utf8).write(to: URL(filePath: path))
-        var times = [timeval(), timeval()]
-        for index in times.indices { times[index].tv_sec = time(nil) - age }
-        #expect(utimes(path, times) == 0)
-      }
-      try journal.keepDailyBackup()
-      let hidden = try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.hasPrefix(".") }
-      #expect(hidden == [".2026-11-20.db.young"])
     }
   }
 

@@ -37,10 +37,7 @@ public struct Backups {
 
   /// Every backup there is, the newest first.
   public var all: [Backup] {
-    let (parent, name) = JournalLocation.split(stem)
-    let migrations = Self.names(in: parent).filter {
-      $0.hasPrefix("\(name)-before-") && $0.hasSuffix(".db")
-    }.map { "\(parent)/\($0)" }
+    let migrations = besideJournal { $0.hasSuffix(".db") }
     let kept = paths { $0.hasSuffix(".db") && !$0.hasPrefix(".") }
     return (migrations + kept).compactMap(Self.backup).sorted {
       ($1.madeAt, $1.path) < ($0.madeAt, $0.path)
@@ -58,10 +55,8 @@ public struct Backups {
     guard access(path, F_OK) != 0 else { return }
     try PrivateFile.makeFolder(folder)
     try journal.backup(to: path, overwrite: false)
-    let daily = Self.names(in: folder).filter(Self.isDaily).sorted()
+    let daily = PrivateFile.names(in: folder).filter(Self.isDaily).sorted()
     for name in daily.dropLast(Self.dailies) { unlink("\(folder)/\(name)") }
-    // No copy takes a day to make, so that nobody works on these.
-    for part in parts where Self.age(of: part) > 86_400 { unlink(part) }
   }
 
   /// Every file that may hold what the journal held: the backups, damaged journals that were put aside
@@ -83,10 +78,22 @@ public struct Backups {
   }
 
   /// What a kill left of copies, or copies that another process is just making.
-  private var parts: [String] { paths { $0.hasPrefix(".") && $0.contains(".db.") } }
+  private var parts: [String] {
+    paths(where: PrivateDraft.isDraft) + besideJournal(after: ".", where: PrivateDraft.isDraft)
+  }
+
+  /// The copies made before a migration, which lie beside the journal.
+  private func besideJournal(
+    after prefix: String = "", where isWanted: (String) -> Bool
+  ) -> [String] {
+    let (parent, name) = JournalLocation.split(stem)
+    return PrivateFile.names(in: parent).filter {
+      $0.hasPrefix("\(prefix)\(name)-before-") && isWanted($0)
+    }.map { "\(parent)/\($0)" }
+  }
 
   private func paths(where isWanted: (String) -> Bool) -> [String] {
-    Self.names(in: folder).filter(isWanted).map { "\(folder)/\($0)" }
+    PrivateFile.names(in: folder).filter(isWanted).map { "\(folder)/\($0)" }
   }
 
   private static let damaged = ".damaged"
@@ -163,30 +170,11 @@ public struct Backups {
     return Backup(path: path, madeAt: changeTime(of: status), size: Int(status.st_size))
   }
 
-  /// How many seconds ago a file was written; 0 where there is none.
-  private static func age(of path: String) -> Int {
-    var status = stat()
-    return lstat(path, &status) == 0 ? time(nil) - changeTime(of: status) : 0
-  }
-
   private static func changeTime(of status: stat) -> Int {
     #if canImport(Glibc)
       Int(status.st_mtim.tv_sec)
     #else
       Int(status.st_mtimespec.tv_sec)
     #endif
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names
   }
 }
