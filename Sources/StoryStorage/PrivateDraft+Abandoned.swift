@@ -59,18 +59,4 @@ extension PrivateDraft {
       close(descriptor)
     }
   }
-
-  /// Gives a file a name unless something has that name by now.
-  ///
-  /// - Returns: Whether it has the name; `errno` is `EEXIST` where another file has.
-  static func renameUnlessThere(_ path: String, _ target: String) -> Bool {
-    guard link(path, target) == 0 else {
-      // A file system without second names; what was there was looked for before.
-      let hasNoLinks = [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno)
-      return hasNoLinks && rename(path, target) == 0
-    }
-    // Where a kill keeps this from being done, the first name is that of an abandoned draft.
-    unlink(path)
-    return true
-  }
 }

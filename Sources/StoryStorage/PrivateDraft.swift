@@ -62,10 +62,9 @@ public final class PrivateDraft {
   /// - Throws: `JournalError`; what was there is then as before.
   public func keep() throws(JournalError) {
     guard fsync(descriptor) == 0 else { throw PrivateFile.failure("write", target) }
-    guard overwrite ? rename(path, target) == 0 : Self.renameUnlessThere(path, target) else {
-      throw errno == EEXIST
-        ? PrivateFile.alreadyThere(target) : PrivateFile.failure("create", target)
-    }
+    // Writing may have taken a while, in which another file can have come.
+    try PrivateFile.requireRoom(at: target, overwrite: overwrite)
+    guard rename(path, target) == 0 else { throw PrivateFile.failure("create", target) }
     isKept = true
     // Only then does the new name survive a loss of power.
     try PrivateFile.sync(JournalLocation.split(target).folder)

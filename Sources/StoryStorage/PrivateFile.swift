@@ -48,14 +48,12 @@ public enum PrivateFile {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard overwrite, status.st_mode & S_IFMT == S_IFREG else {
-      throw status.st_mode & S_IFMT == S_IFREG
-        ? alreadyThere(path)
-        : JournalError(.cannotCreate, "\(path) is there already and is not a file.")
+      throw JournalError(
+        .cannotCreate,
+        status.st_mode & S_IFMT == S_IFREG
+          ? "\(path) is there already. Give --force to replace it."
+          : "\(path) is there already and is not a file.")
     }
-  }
-
-  static func alreadyThere(_ path: String) -> JournalError {
-    JournalError(.cannotCreate, "\(path) is there already. Give --force to replace it.")
   }
 
   /// The names in a folder, hidden ones too, without order; none where it cannot be read.
