@@ -31,8 +31,9 @@ extension PrivateDraft {
       let descriptor = mkstemp(&path)
       guard descriptor >= 0 else { throw PrivateFile.failure("create", target) }
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-      // Where the file system has no locks, nobody can take the draft for an abandoned one either.
-      _ = flock(descriptor, LOCK_EX | LOCK_NB)
+      // Waits for no more than a look by whoever clears away. Where the file system has no locks, nobody
+      // can take the draft for an abandoned one either.
+      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
       var status = stat()
       // Before it was locked, another process may have cleared it away.
       if fstat(descriptor, &status) == 0, status.st_nlink > 0 {
