@@ -12,6 +12,9 @@ struct ImportSource {
   /// The numbers that they have been given.
   let numbers: [Int]
 
+  /// So many bytes of text are kept in memory; of more each story is read anew when it is needed.
+  static let mostKept = 4 << 20
+
   /// Looks at every story, so that nothing is begun with a source in which one is wrong.
   ///
   /// - Throws: What going through the stories throws.
@@ -21,12 +24,19 @@ struct ImportSource {
   ) throws {
     var count = 0
     var numbers: [Int] = []
+    var stories: [Story] = []
+    var size = 0
     try forEachStory { story in
       count += 1
       if let number = story.id { numbers.append(number) }
+      guard size <= Self.mostKept else { return }
+      size += StoryField.allCases.reduce(0) { $0 + story.text(of: $1).utf8.count }
+      stories.append(story)
+      if size > Self.mostKept { stories = [] }
     }
     self.companions = companions
-    self.forEachStory = forEachStory
+    self.forEachStory =
+      size > Self.mostKept ? forEachStory : { [stories] in try stories.forEach($0) }
     self.count = count
     self.numbers = numbers
   }
