@@ -28,8 +28,13 @@ public struct StoryIndex: Sendable, Hashable {
 
   /// The passage that shows a signal best, with its probability; `nil` without passages.
   func bestPassage(forSignal signal: Int) -> (passage: Int, probability: Double)? {
-    places.indices.map { ($0, probability(ofSignal: signal, inPassage: $0)) }
-      .max { ($0.1, $1.0) < ($1.1, $0.0) }
+    var best: (passage: Int, probability: Double)?
+    for passage in places.indices {
+      let probability = probability(ofSignal: signal, inPassage: passage)
+      if let best, best.probability >= probability { continue }
+      best = (passage, probability)
+    }
+    return best
   }
 
   /// The cosines of a question with the passages, in their order.
