@@ -12,7 +12,7 @@ struct ImportSource {
   /// The numbers that they have been given.
   let numbers: [Int]
 
-  /// So many bytes of text are kept in memory; of more each story is read anew when it is needed.
+  /// So many bytes of stories are kept in memory; of more each story is read anew when it is needed.
   static let mostKept = 4 << 20
 
   /// Looks at every story, so that nothing is begun with a source in which one is wrong.
@@ -30,7 +30,10 @@ struct ImportSource {
       count += 1
       if let number = story.id { numbers.append(number) }
       guard size <= Self.mostKept else { return }
-      size += StoryField.allCases.reduce(0) { $0 + story.text(of: $1).utf8.count }
+      // A story without a text takes room as well.
+      size += StoryField.allCases.reduce(MemoryLayout<Story>.size) {
+        $0 + story.text(of: $1).utf8.count
+      }
       stories.append(story)
       if size > Self.mostKept { stories = [] }
     }
