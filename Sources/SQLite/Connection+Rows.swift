@@ -19,6 +19,7 @@ extension Connection {
   /// What a body makes of each row, in order.
   ///
   /// - Throws: `SQLiteError` of SQLite or of the body, which ends the reading.
+  @inlinable
   public func rows<Result>(
     _ sql: String, _ values: [any Bindable] = [], _ body: (Row) throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> [Result] {
@@ -31,6 +32,7 @@ extension Connection {
   ///
   /// - Returns: The result, or `nil` when there is no row.
   /// - Throws: `SQLiteError` of SQLite or of the body.
+  @inlinable
   public func firstRow<Result>(
     _ sql: String, _ values: [any Bindable] = [], _ body: (Row) throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> Result? {

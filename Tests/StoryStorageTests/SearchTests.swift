@@ -99,6 +99,29 @@ import Testing
     }
   }
 
+  @Test func `any part of what is found is that part of the whole, in its order`() throws {
+    try withJournal { journal, _ in
+      _ = try journal.importStories(
+        (1...700).map { number in
+          Story(
+            uid: "s\(number)", title: "Story \(number)",
+            situation: String(repeating: "refund ", count: number % 5 + 1)
+              + String(repeating: "waiting ", count: number % 13))
+        })
+      let all = try journal.search("refund", limit: 1000).hits
+      #expect(all.count == 700)
+      for (better, worse) in zip(all, all.dropFirst()) {
+        #expect(
+          better.score > worse.score || (better.score == worse.score && better.id < worse.id))
+      }
+      for (limit, offset) in [(1, 0), (20, 0), (20, 690), (300, 300), (.max, 5), (5, .max)] {
+        let part = try journal.search("refund", limit: limit, offset: offset)
+        #expect(part.hits.map(\.id) == all.dropFirst(offset).prefix(limit).map(\.id))
+        #expect(part.total == 700)
+      }
+    }
+  }
+
   @Test func `a snippet shows the words in their place`() throws {
     try withJournal { journal, _ in
       _ = try journal.add(.sample())

@@ -27,8 +27,9 @@ struct Search {
       found = try some(plan)
       isPartial = !found.isEmpty
     }
-    found.sort { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
-    let hits = try found.dropFirst(offset).prefix(limit).compactMap { try hit($0, plan: plan) }
+    let wanted = min(offset, found.count) + min(limit, found.count)
+    let hits = try Self.best(found, count: wanted).dropFirst(offset)
+      .compactMap { try hit($0, plan: plan) }
     return SearchResults(
       total: found.count, hits: hits, corrections: plan.corrections, isPartial: isPartial)
   }
@@ -59,10 +60,11 @@ struct Search {
   private func words(
     _ expression: String, _ condition: String = "", _ values: [any Bindable] = []
   ) throws -> [Found] {
+    try connection.addRelevance()
     let needsStory = !(filter.letsAllThrough && condition.isEmpty)
     return try connection.rows(
       """
-      SELECT story_fts.rowid, -\(Self.ranking) FROM story_fts \
+      SELECT story_fts.rowid, \(Self.relevance) FROM story_fts \
       \(needsStory ? "CROSS JOIN story ON story.id = story_fts.rowid" : "") \
       WHERE story_fts MATCH ? \(needsStory ? "AND \(filter.condition)\(condition)" : "")
       """, [expression] + (needsStory ? filter.values + values : []), Self.found)
@@ -94,6 +96,25 @@ struct Search {
     )
   }
 
+  /// The best of what was found, best first; ties by number.
+  ///
+  /// They are few of many as a rule, and most of the others need only be looked at once.
+  private static func best(_ found: [Found], count: Int) -> [Found] {
+    let size = max(256, count)
+    var best: [Found] = []
+    for start in stride(from: 0, to: found.count, by: size) {
+      let next = found[start..<min(found.count, start + size)]
+      let last = best.count < count ? nil : best.last
+      let better = last.map { last in next.filter { isBetter($0, than: last) } } ?? Array(next)
+      best = Array((best + better).sorted(by: isBetter).prefix(count))
+    }
+    return best
+  }
+
+  private static func isBetter(_ one: Found, than other: Found) -> Bool {
+    one.score == other.score ? one.id < other.id : one.score > other.score
+  }
+
   private static func found(_ row: Row) throws(SQLiteError) -> Found {
     Found(id: try row.int(0), score: try row.double(1))
   }
@@ -107,6 +128,9 @@ struct Search {
     ].map { (field: StoryField) in (field, field.rawValue, field == .title ? 4 : 1) }
     + [(nil, "tags", 3)]
 
-  private static let ranking =
-    "bm25(story_fts, \(fields.map { String($0.weight) }.joined(separator: ", ")))"
+  private static let relevance =
+    """
+    relevance(story_fts, 'SELECT id, sz FROM story_fts_docsize', \
+    \(fields.map { String($0.weight) }.joined(separator: ", ")))
+    """
 }
