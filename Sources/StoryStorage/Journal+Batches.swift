@@ -9,9 +9,8 @@ extension Journal {
   /// Hands over the stories that a filter lets through, some after the other, so that a large journal
   /// takes no more memory than a small one.
   ///
-  /// Which stories they are is settled before the first is handed over; one that is deleted meanwhile
-  /// is left out. Nothing is locked while the body runs: one that waits, as for a pager, holds nobody
-  /// up.
+  /// One that is added meanwhile is not among them, and one that is deleted meanwhile is left out.
+  /// Nothing is locked while the body runs: one that waits, as for a pager, holds nobody up.
   ///
   /// - Parameters:
   ///   - filter: Which stories are wanted.
@@ -23,8 +22,43 @@ extension Journal {
     _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil,
     _ body: ([Story]) throws -> Void
   ) throws {
-    try forEachBatch(
-      numbered: try numbers(filter, order: order, limit: limit), order: order, body)
+    guard order == .number else {
+      let numbers = try numbers(filter, order: order, limit: limit)
+      return try forEachBatch(numbered: numbers, order: order, body)
+    }
+    // To settle the numbers first would read the whole table for them.
+    let last = try lastNumber()
+    var (left, number) = (limit ?? .max, 0)
+    while left > 0, number < last {
+      let next = try stories(
+        filter, numbered: number + 1...last, limit: min(left, Self.batch))
+      guard let end = next.last?.id else { return }
+      try body(next)
+      left -= next.count
+      number = end
+    }
+  }
+
+  /// The highest number of a story, those in the trash included; 0 without any.
+  private func lastNumber() throws(JournalError) -> Int {
+    try guarded {
+      try connection.firstRow("SELECT max(id) FROM story") { row throws(SQLiteError) in
+        try row.optionalInt(0)
+      }
+    }.flatMap(\.self) ?? 0
+  }
+
+  private func stories(
+    _ filter: StoryFilter, numbered numbers: ClosedRange<Int>, limit: Int
+  ) throws(JournalError) -> [Story] {
+    try guarded {
+      let sql = try FilterSQL(filter, in: connection)
+      return try connection.rows(
+        """
+        SELECT \(StoryColumns.all) FROM story WHERE \(sql.condition) \
+        AND story.id BETWEEN ? AND ? ORDER BY story.id LIMIT ?
+        """, sql.values + [numbers.lowerBound, numbers.upperBound, limit], StoryColumns.story)
+    }
   }
 
   /// Hands over stories by their numbers, some after the others; those in the trash are left out.

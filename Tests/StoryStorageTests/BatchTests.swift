@@ -25,6 +25,37 @@ import Testing
     }
   }
 
+  @Test func `are those that a filter lets through, of however many batches`() throws {
+    try withJournal { journal, _ in
+      _ = try journal.importStories(
+        (1...900).map { number in
+          var story = Story.sample(number)
+          story.status = number % 300 == 0 ? .draft : .ready
+          return story
+        })
+      for (statuses, ids) in [([.draft], [300, 600, 900]), ([.retired], [])]
+        as [(Set<StoryStatus>, [Int])]
+      {
+        var found: [Int] = []
+        try journal.forEachBatch(StoryFilter(statuses: statuses)) { found += $0.compactMap(\.id) }
+        #expect(found == ids)
+      }
+    }
+  }
+
+  @Test func `do not include what is added meanwhile`() throws {
+    let temporary = try TemporaryJournal()
+    let journal = try temporary.open()
+    _ = try journal.importStories((1...300).map(Story.sample))
+    let other = try temporary.open(.readWrite)
+    var ids: [Int] = []
+    try journal.forEachBatch { stories in
+      if ids.isEmpty { _ = try other.add(.sample(301)) }
+      ids += stories.compactMap(\.id)
+    }
+    #expect(ids == Array(1...300))
+  }
+
   @Test func `lock nothing while they are looked at, and leave out what is deleted meanwhile`()
     throws
   {
