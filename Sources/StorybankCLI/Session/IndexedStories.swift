@@ -9,6 +9,8 @@ final class IndexedStories {
   private let journal: Journal
   private let evidence: [Int: [Evidence]]
   private var hasSaidWhatLacks = false
+  /// How many missing indexes may still be made.
+  private var mayMake = catchUpLimit
   let tellings: StoryTellings
 
   /// So many missing indexes are made on the way; more are left to `storybank index`.
@@ -22,13 +24,15 @@ final class IndexedStories {
   }
 
   /// Hands over the stories that are not in the trash, some after the others, with what there is to
-  /// know; a few indexes that are missing are made before.
+  /// know; indexes that are missing are made on the way where they are few.
   func forEachBatch(_ body: ([MatchStory]) throws -> Void) throws {
-    try catchUp(
-      try journal.storiesToIndex(encoder: StoryIndexing.encoder).map(\.story))
+    var lacking = 0
     try journal.forEachBatch { stories in
-      try body(load(stories, indexes: try indexes(of: stories.compactMap(\.id))))
+      let known = try know(stories)
+      lacking += known.lacking
+      try body(known.stories)
     }
+    try sayWhatLacks(lacking)
   }
 
   /// The indexes that stories have, by number.
@@ -36,13 +40,20 @@ final class IndexedStories {
     try StoryIndexing.indexes(in: journal, of: stories)
   }
 
-  /// Adds what there is to know, and makes a few indexes where they are missing.
+  /// Adds what there is to know, and makes indexes where few are missing.
   func load(_ stories: [Story]) throws -> [MatchStory] {
+    let known = try know(stories)
+    try sayWhatLacks(known.lacking)
+    return known.stories
+  }
+
+  private func know(_ stories: [Story]) throws -> (stories: [MatchStory], lacking: Int) {
     let ids = stories.compactMap(\.id)
     var indexes = try indexes(of: ids)
     let lacking = ids.filter { indexes[$0] == nil }
-    if try catchUp(lacking) { indexes.merge(try self.indexes(of: lacking)) { $1 } }
-    return load(stories, indexes: indexes)
+    let areMade = try catchUp(lacking)
+    if areMade { indexes.merge(try self.indexes(of: lacking)) { $1 } }
+    return (load(stories, indexes: indexes), areMade ? 0 : lacking.count)
   }
 
   private func load(_ stories: [Story], indexes: [Int: StoryIndex]) -> [MatchStory] {
@@ -69,16 +80,17 @@ final class IndexedStories {
     }
   }
 
-  /// Makes indexes that are missing where they are few, and otherwise says how many they are.
+  /// Makes indexes that are missing, where there are few of them.
   ///
-  /// - Returns: Whether some were made.
-  @discardableResult
+  /// - Returns: Whether none is missing any more.
   private func catchUp(_ lacking: [Int]) throws -> Bool {
-    guard !lacking.isEmpty else { return false }
-    guard lacking.count <= Self.catchUpLimit else {
-      try sayWhatLacks(lacking.count)
+    guard lacking.count <= mayMake else {
+      // Where they are many, those of a later batch that lacks few are left as well.
+      mayMake = 0
       return false
     }
+    guard !lacking.isEmpty else { return true }
+    mayMake -= lacking.count
     do {
       let journal = try session.openJournal(.readWrite)
       let indexing = StoryIndexing(session: session, journal: journal)
@@ -86,13 +98,16 @@ final class IndexedStories {
       return true
     } catch {
       try session.note("Indexes of stories could not be kept: \(Failure(from: error).message)")
+      // One that cannot be written to is not tried again, and no advice to write to it is given.
+      mayMake = 0
+      hasSaidWhatLacks = true
       return false
     }
   }
 
-  /// Says once how many stories are judged without their index.
+  /// Says once how many stories are judged without their index, if any.
   func sayWhatLacks(_ count: Int) throws {
-    guard !hasSaidWhatLacks else { return }
+    guard count > 0, !hasSaidWhatLacks else { return }
     hasSaidWhatLacks = true
     try session.note(
       session.wrapped(

@@ -3,6 +3,7 @@ import StoryGuidance
 import StoryMatcher
 import StoryModel
 import StoryStorage
+import Synchronization
 
 /// Joins the journal with the matcher and with coverage.
 final class JournalCoverage {
@@ -76,19 +77,26 @@ final class JournalCoverage {
   func answers(
     to questions: [Question], visiting body: (CoverageStory) throws -> Void = { _ in }
   ) throws -> [QuestionAnswers] {
-    let heard = questions.map(\.text).mapOnEveryCore { [matcher] in matcher.hear($0) }
-    var scoring = StoryScoring(heard)
-    try indexed.forEachBatch { stories in
-      for story in stories.mapOnEveryCore(Self.coverageStory) { try body(story) }
-      scoring.add(
-        stories.filter { $0.story.status == .ready }.map { story in
-          var story = story
-          // Planning has a rule of its own for what was told before.
-          story.isToldHere = false
-          return story
-        })
+    let scoring = Mutex<StoryScoring?>(nil)
+    let hearing = Underway { [matcher] in
+      let heard = questions.map(\.text).mapOnEveryCore { matcher.hear($0) }
+      scoring.withLock { $0 = StoryScoring(heard) }
+      return heard
     }
-    let scores = try scoring.scores(indexes: indexed.indexes)
+    var judged: Underway<[CoverageStory]>?
+    func visitJudged() throws { try judged?.value().forEach(body) }
+    try indexed.forEachBatch { stories in
+      // Judged on another core, while this one reads the next and visits those before.
+      let next = Underway {
+        scoring.withLock { $0?.add(Self.answers(among: stories)) }
+        return stories.mapOnEveryCore(Self.coverageStory)
+      }
+      try visitJudged()
+      judged = next
+    }
+    try visitJudged()
+    let heard = hearing.value()
+    let scores = try scoring.withLock { try $0?.scores(indexes: indexed.indexes) ?? [] }
     return questions.indices.map { index in
       var question = questions[index]
       question.dimension = question.dimension ?? heard[index].likelyDimension
@@ -99,6 +107,16 @@ final class JournalCoverage {
             story: $0.id, fit: StoryAnswer.Fit(rawValue: $0.fit.rawValue) ?? .none,
             score: $0.probability)
         })
+    }
+  }
+
+  /// The stories that can be told, as new to whoever asks: planning has a rule of its own for what
+  /// was told before.
+  private static func answers(among stories: [MatchStory]) -> [MatchStory] {
+    stories.filter { $0.story.status == .ready }.map { story in
+      var story = story
+      story.isToldHere = false
+      return story
     }
   }
 
