@@ -8,9 +8,8 @@ struct RowSizes {
   private let database: OpaquePointer?
   private let rows: Int
   private var lookedUp = 0
-  /// The numbers of all rows, rising, and beside them the sizes; empty until they are read.
-  private var numbers: [Int64] = []
-  private var sizes: [Int] = []
+  /// The numbers of all rows, rising, and beside them the sizes; `nil` until they are read.
+  private var all: (numbers: [Int64], sizes: [Int])?
 
   /// Once one of so many rows was looked up, the others are read: a row then takes about a tenth of
   /// the time.
@@ -35,7 +34,7 @@ struct RowSizes {
     if lookedUp < rows / Self.gain {
       lookedUp += 1
     } else {
-      if numbers.isEmpty { try read() }
+      if all == nil { all = try read() }
       if let row = api.xRowid?(query), let size = size(ofRow: row) { return size }
     }
     var size: Int32 = 0
@@ -44,6 +43,7 @@ struct RowSizes {
   }
 
   private func size(ofRow row: Int64) -> Int? {
+    guard let (numbers, sizes) = all else { return nil }
     var (low, high) = (0, numbers.count)
     while low < high {
       let middle = (low + high) / 2
@@ -52,12 +52,11 @@ struct RowSizes {
     return low < numbers.count && numbers[low] == row ? sizes[low] : nil
   }
 
-  private mutating func read() throws(Relevance.Failure) {
+  private func read() throws(Relevance.Failure) -> (numbers: [Int64], sizes: [Int]) {
+    var (numbers, sizes): ([Int64], [Int]) = ([], [])
     var statement: OpaquePointer?
     defer { sqlite3_finalize(statement) }
     try Relevance.check(sqlite3_prepare_v2(database, source, -1, &statement, nil))
-    numbers.reserveCapacity(rows)
-    sizes.reserveCapacity(rows)
     var code = sqlite3_step(statement)
     while code == SQLITE_ROW {
       let bytes = UnsafeRawBufferPointer(
@@ -67,6 +66,7 @@ struct RowSizes {
       code = sqlite3_step(statement)
     }
     guard code == SQLITE_DONE else { throw Relevance.Failure(code: code) }
+    return (numbers, sizes)
   }
 
   /// The sum of numbers in a row, each packed seven bits to a byte, the highest first.
