@@ -97,6 +97,8 @@ struct JournalOpening {
       try LibraryNeeds.check()
       let connection = try Connection(path: path, mode: .readWrite)
       try prepare(connection, isWritable: true)
+      // The file has no name that anyone looks for until it is whole, so nothing need be taken back.
+      try connection.run("PRAGMA journal_mode = MEMORY")
       _ = try Migrator(connection: connection, path: path, schema: schema).migrate()
     }
   }
