@@ -8,6 +8,9 @@ static inline int storybank_db_config_flag(sqlite3 *db, int option, int value, i
   return sqlite3_db_config(db, option, value, result);
 }
 
+// Variadic too: https://sqlite.org/c3ref/config.html
+static inline int storybank_config_flag(int option, int value) { return sqlite3_config(option, value); }
+
 // A macro that casts an integer to a function pointer, which the importer cannot see:
 // https://sqlite.org/c3ref/c_static.html
 static inline sqlite3_destructor_type storybank_transient(void) { return SQLITE_TRANSIENT; }

@@ -41,12 +41,6 @@ public final class Connection {
     handle = ConnectionHandle(pointer)
   }
 
-  /// The version of the SQLite library, as in `3.40.1`.
-  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
-
-  /// The same as a number: `3_040_001`.
-  public static var libraryVersionNumber: Int { Int(sqlite3_libversion_number()) }
-
   /// Whether the connection is inside a transaction.
   public var isInTransaction: Bool { sqlite3_get_autocommit(handle.pointer) == 0 }
 

@@ -10,6 +10,7 @@ enum Main {
     do {
       let arguments = Array(try ProcessArguments.validated().dropFirst())
       guard arguments != ["--version"] else { return try printVersion() }
+      Journal.stopCountingMemory()
       var command = try parse(arguments)
       try command.run()
     } catch {
