@@ -56,7 +56,7 @@ public struct PackedVectors: Hashable, Sendable {
   /// - Parameter packed: What ``SentenceVector/packed`` gave.
   /// - Returns: False, and nothing is added, where the number of bytes is another.
   @discardableResult
-  public mutating func append(packed: some Collection<UInt8>) -> Bool {
+  public mutating func append(packed: [UInt8]) -> Bool {
     guard packed.count == SentenceVector.packedSize else { return false }
     bytes.append(contentsOf: packed)
     return true
@@ -68,12 +68,12 @@ public struct PackedVectors: Hashable, Sendable {
   ///
   /// - Parameter query: A vector of the encoder that made the others.
   /// - Returns: As many numbers as there are vectors; compare with ``SentenceVector/packed``.
-  public func cosines(with query: SentenceVector) -> [Float] {
+  public func cosines(with query: PackedQuery) -> [Float] {
     cosines(with: query, kernel: .fastest)
   }
 
-  func cosines(with query: SentenceVector, kernel: Kernel) -> [Float] {
-    PackedQuery(query).cosines(of: bytes.span, kernel: kernel)
+  func cosines(with query: PackedQuery, kernel: Kernel) -> [Float] {
+    query.cosines(of: bytes.span, kernel: kernel)
   }
 }
 

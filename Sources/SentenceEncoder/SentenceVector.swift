@@ -27,7 +27,7 @@ public struct SentenceVector: Equatable, Sendable {
   /// Nil unless there are ``packedSize`` bytes that stand for a vector of unit length.
   ///
   /// - Parameter bytes: What ``packed`` gave.
-  public init?(packed bytes: some Collection<UInt8>) {
+  public init?(packed bytes: [UInt8]) {
     guard bytes.count == Self.packedSize else { return nil }
     let pattern = bytes.suffix(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     let scale = Float(bitPattern: pattern)

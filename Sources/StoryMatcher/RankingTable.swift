@@ -104,7 +104,8 @@ struct RankingTable {
   func candidates(for question: HeardQuestion, limit: Int) -> [Int] {
     guard manners.count > limit else { return Array(manners.indices) }
     let outlook = StoryOutlook(ranker: .shared)
-    let cosines = wholes.flatMap { $0.cosines(with: question.vector).map(Double.init) }
+    let query = PackedQuery(question.vector)
+    let cosines = wholes.flatMap { $0.cosines(with: query).map(Double.init) }
     let average = StoryOutlook.average(of: cosines)
     let shares = kinds.map { DimensionShare(of: $0, in: question) }
     let scores = zip(kindOfStory, wholeOfStory).map { kind, whole in
@@ -161,8 +162,9 @@ struct RankingTable {
     let query = PackedQuery(question.vector)
     let asked = max(0.3, question.signals.reduce(0, +))
     let shares = kinds.map { DimensionShare(of: $0, in: question) }
+    let zeros = [Double](repeating: 0, count: RankingFeature.allCases.count)
     return candidates.enumerated().map { position, index in
-      var row = [Double](repeating: 0, count: RankingFeature.allCases.count)
+      var row = zeros
       func set(_ feature: RankingFeature, _ value: Double) { row[feature.rawValue] = value }
       let share = shares[kindOfStory[index]]
       set(.dimensions, share.all)
@@ -215,13 +217,23 @@ struct RankingTable {
     of index: StoryIndex, for query: PackedQuery
   ) -> (whole: Double, best: Double, three: Double) {
     let whole = index.cosineOfWhole(with: query)
-    var nearest: [Double] = []
-    for cosine in index.cosines(with: query) {
-      let place = nearest.firstIndex { $0 < Double(cosine) } ?? nearest.count
-      if place < 3 { nearest.insert(Double(cosine), at: place) }
-      if nearest.count > 3 { nearest.removeLast() }
+    let cosines = index.cosines(with: query)
+    guard !cosines.isEmpty else { return (whole, whole, whole) }
+    // Kept in three variables, as a list of them would take longer than the cosines themselves.
+    let none = -Float.infinity
+    var (first, second, third) = (none, none, none)
+    for cosine in cosines where cosine > third {
+      if cosine > first {
+        (first, second, third) = (cosine, first, second)
+      } else if cosine > second {
+        (second, third) = (cosine, second)
+      } else {
+        third = cosine
+      }
     }
-    guard let best = nearest.first else { return (whole, whole, whole) }
-    return (whole, best, nearest.reduce(0, +) / Double(nearest.count))
+    let nearest = [first, second, third].prefix(cosines.count)
+    return (
+      whole, Double(first), nearest.reduce(0) { $0 + Double($1) } / Double(nearest.count)
+    )
   }
 }

@@ -5,6 +5,7 @@ import StoryModel
 /// and by what they mean as a whole, which are quickly read; add those that share its words.
 public struct Shortlist {
   private let question: HeardQuestion
+  private let query: PackedQuery
   private let outlook: StoryOutlook
   private var ids: [Int] = []
   private var shares: [DimensionShare] = []
@@ -17,6 +18,7 @@ public struct Shortlist {
 
   init(question: HeardQuestion, ranker: Ranker) {
     self.question = question
+    query = PackedQuery(question.vector)
     outlook = StoryOutlook(ranker: ranker)
   }
 
@@ -44,7 +46,7 @@ public struct Shortlist {
   }
 
   private mutating func compare() {
-    cosines += waiting.cosines(with: question.vector).map(Double.init)
+    cosines += waiting.cosines(with: query).map(Double.init)
     waiting = PackedVectors()
     waiting.reserveCapacity(Self.batch)
   }

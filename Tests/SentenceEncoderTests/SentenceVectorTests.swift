@@ -28,7 +28,7 @@ struct SentenceVectorTests {
 
   @Test func `bytes that are no packed vector are refused`() {
     let packed = SentenceEncoder.shared.encode("a").packed
-    #expect(SentenceVector(packed: packed.dropLast()) == nil)
+    #expect(SentenceVector(packed: Array(packed.dropLast())) == nil)
     #expect(SentenceVector(packed: packed + [0]) == nil)
     #expect(SentenceVector(packed: [UInt8](repeating: 0, count: 388)) == nil)
     #expect(SentenceVector(packed: [UInt8](repeating: 255, count: 388)) == nil)
