@@ -1,5 +1,11 @@
 public import StoryModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Reads JSON Lines piece by piece, so that neither the text nor its stories need be in memory.
 public struct StoryLines {
   private let reader: JSONStoryReader
@@ -29,7 +35,7 @@ public struct StoryLines {
     var unread = rest.count
     rest += bytes
     var start = 0
-    while let end = rest[unread...].firstIndex(of: 0x0A) {
+    while let end = lineEnd(from: unread) {
       if let story = try story(start..<end) { stories.append(story) }
       line += 1
       start = end + 1
@@ -49,6 +55,15 @@ public struct StoryLines {
     let last = try story(0..<rest.count)
     rest = []
     return last.map { [$0] } ?? []
+  }
+
+  private func lineEnd(from start: Int) -> Int? {
+    rest.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private mutating func begin(_ bytes: [UInt8]) throws(ExchangeError) {

@@ -25,6 +25,31 @@ import Testing
     #expect(try read(size < 3 ? bytes : marked, by: size).count == 12)
   }
 
+  @Test(
+    arguments: [
+      (#"\""#, "\""), (#"\\"#, "\\"), (#"\u0001"#, "\u{1}"), ("é", "é"), ("\u{7F}", "\u{7F}"),
+    ])
+  func `keep a character that does not stand for itself wherever it stands`(
+    written: String, character: String
+  ) throws {
+    for length in 0...40 {
+      for place in 0...length {
+        let before = String(repeating: "b", count: place)
+        let after = String(repeating: "a", count: length - place)
+        let line = #"{"title":"\#(before)\#(written)\#(after)"}"#
+        #expect(try read(Array(line.utf8), by: 64).map(\.title) == [before + character + after])
+      }
+    }
+  }
+
+  @Test func `refuse a control character wherever it stands`() {
+    for place in 0...40 {
+      let line = #"{"title":"\#(String(repeating: "b", count: place))"# + "\u{1F}" + #"bbb"}"#
+      let error = #expect(throws: ExchangeError.self) { try read(Array(line.utf8), by: 64) }
+      #expect(error?.reason == #"a control character in a text is written as \u001f"#)
+    }
+  }
+
   @Test(arguments: [64, 1000, 1 << 16])
   func `are refused in the same words wherever the pieces end`(size: Int) {
     let good = #"{"title":"a","result":"\#(String(repeating: "x", count: 90))"}"# + "\n"
