@@ -13,6 +13,8 @@ public final class Console {
   public struct Failure: Error, CustomStringConvertible {
     /// What failed and why.
     public let description: String
+    /// Whether nobody reads any more, as when `head` has seen enough: no failure to speak of.
+    public let isReaderGone: Bool
   }
 
   /// Whether standard input is a terminal.
@@ -73,7 +75,9 @@ public final class Console {
   public func flush() throws(Failure) {
     defer { buffer.removeAll(keepingCapacity: true) }
     if let code = System.write(buffer, to: 1) {
-      throw Failure(description: "The output could not be written: \(System.reason(code)).")
+      throw Failure(
+        description: "The output could not be written: \(System.reason(code)).",
+        isReaderGone: code == EPIPE)
     }
   }
 

@@ -17,7 +17,8 @@ extension Failure {
     case let error as Editor.Failure: self.init(.inputOutput, error.description)
     case let error as DraftFile.Failure: self.init(.cannotCreate, error.description)
     case let error as Browser.Failure: self.init(.inputOutput, error.description)
-    case let error as Console.Failure: self.init(.inputOutput, error.description)
+    case let error as Console.Failure:
+      self.init(.inputOutput, error.isReaderGone ? "" : error.description)
     case let error as Prompter.Failure: self.init(.usage, error.description)
     case let error as ProcessArguments.Malformed: self.init(.usage, error.description)
     default: self.init(.bug, "A bug in storybank, please report it: \(type(of: error)): \(error)")
