@@ -46,7 +46,7 @@ struct RankingTable {
   private static let shortestLearned = 40.0
 
   /// So many stories are read by one reader, while others read more.
-  private static let readAtOnce = 128
+  private static let readAtOnce = 64
 
   /// - Parameter vocabulary: The terms that are looked for, with their positions.
   init(vocabulary: [Term: Int]) {

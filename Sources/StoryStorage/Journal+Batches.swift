@@ -4,7 +4,7 @@ public import StoryModel
 extension Journal {
   /// So many stories are read at once where all are gone through: enough to keep every core busy, few
   /// enough to take no memory worth speaking of.
-  private static let batch = 256
+  private static let batch = 128
 
   /// Hands over the stories that a filter lets through, some after the other, so that a large journal
   /// takes no more memory than a small one.
