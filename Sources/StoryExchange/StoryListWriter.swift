@@ -29,7 +29,14 @@ public struct StoryListWriter {
   ///
   /// - Returns: The bytes that follow those returned before.
   public mutating func add(_ stories: [Story]) -> [UInt8] {
-    for story in stories { writer.add(StoryJSON.object(story)) }
+    add(stories.map(StoryJSON.object))
+  }
+
+  /// Writes further stories by what there is to say of each.
+  ///
+  /// - Returns: The bytes that follow those returned before.
+  public mutating func add(_ stories: [JSONText]) -> [UInt8] {
+    for story in stories { writer.add(story) }
     return writer.take()
   }
 

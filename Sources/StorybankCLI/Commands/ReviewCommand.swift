@@ -1,5 +1,6 @@
 import ArgumentParser
 import StoryCoverage
+import StoryExchange
 import StoryMatcher
 import StoryModel
 import StoryStorage
@@ -76,16 +77,25 @@ struct ReviewCommand: ParsableCommand {
     let wanted = isAll ? nil : try session.resolve(words.joined(separator: " "), in: journal)
     let reviewing = try StoryReviewing(
       coverage: coverage, session: session, only: Set(try rules.map(Self.rule)))
-    var reviews: [StoryReviewing.Review] = []
-    if let wanted {
-      reviews = try coverage.story(wanted).map { [reviewing.review($0)] } ?? []
-    } else {
+    func forEachBatch(_ body: ([StoryReviewing.Review]) throws -> Void) throws {
+      if let wanted {
+        return try body(try coverage.story(wanted).map { [reviewing.review($0)] } ?? [])
+      }
       try coverage.forEachBatch { stories in
-        reviews += stories.filter { $0.story.status != .retired }
-          .mapOnEveryCore(reviewing.review)
+        try body(
+          stories.filter { $0.story.status != .retired }.mapOnEveryCore(reviewing.review))
       }
     }
-    try ReviewView(reviews: reviews, isWhole: !isAll, session: session).show(json: json)
+    if json {
+      var writer = StoryListWriter.listing()
+      try forEachBatch { try session.write(writer.add($0.map(ReviewView.value))) }
+      try session.write(writer.end() + Array("\n".utf8))
+    } else {
+      var view = ReviewView(isWhole: !isAll, session: session)
+      var text = ""
+      try forEachBatch { text += view.text(of: $0) }
+      try session.page(text + view.ending)
+    }
     try session.finish()
   }
 

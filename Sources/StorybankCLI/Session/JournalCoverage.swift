@@ -59,7 +59,21 @@ final class JournalCoverage {
 
   /// Hands over every story that is not in the trash, some after the others.
   func forEachBatch(_ body: ([CoverageStory]) throws -> Void) throws {
-    try indexed.forEachBatch { try body($0.mapOnEveryCore(Self.coverageStory)) }
+    try forEachBatch(judging: { $0.mapOnEveryCore(Self.coverageStory) }, body)
+  }
+
+  /// Goes through the stories and hands over what is made of them, in their order: made on another
+  /// core, while this one reads the next and the body takes those before.
+  private func forEachBatch<Judged: Sendable>(
+    judging judge: @escaping @Sendable ([MatchStory]) -> Judged, _ body: (Judged) throws -> Void
+  ) throws {
+    var last: Underway<Judged>?
+    try indexed.forEachBatch { stories in
+      let next = Underway { judge(stories) }
+      if let last { try body(last.value()) }
+      last = next
+    }
+    if let last { try body(last.value()) }
   }
 
   /// A story as coverage sees it; `nil` where there is none of that number.
@@ -83,18 +97,12 @@ final class JournalCoverage {
       scoring.withLock { $0 = StoryScoring(heard) }
       return heard
     }
-    var judged: Underway<[CoverageStory]>?
-    func visitJudged() throws { try judged?.value().forEach(body) }
-    try indexed.forEachBatch { stories in
-      // Judged on another core, while this one reads the next and visits those before.
-      let next = Underway {
-        scoring.withLock { $0?.add(Self.answers(among: stories)) }
-        return stories.mapOnEveryCore(Self.coverageStory)
-      }
-      try visitJudged()
-      judged = next
+    try forEachBatch(judging: { stories in
+      scoring.withLock { $0?.add(Self.answers(among: stories)) }
+      return stories.mapOnEveryCore(Self.coverageStory)
+    }) { stories in
+      try stories.forEach(body)
     }
-    try visitJudged()
     let heard = hearing.value()
     let scores = try scoring.withLock { try $0?.scores(indexes: indexed.indexes) ?? [] }
     return questions.indices.map { index in

@@ -3,53 +3,56 @@ import StoryExchange
 import StoryModel
 import Terminal
 
-/// What is worth a look in stories.
+/// What is worth a look in stories, of some after the others.
 struct ReviewView {
-  let reviews: [StoryReviewing.Review]
   /// Whether one story is shown in full, with the time of each part.
   let isWhole: Bool
   let session: Session
 
-  func show(json: Bool) throws {
-    if json {
-      try session.print(value)
-    } else {
-      try session.page(text)
-    }
+  private var stories = 0
+  private var remarks = 0
+  private var withoutRemark = 0
+
+  init(isWhole: Bool, session: Session) {
+    self.isWhole = isWhole
+    self.session = session
   }
 
-  private var value: JSONText {
+  /// What a program is told of a story.
+  static func value(of item: StoryReviewing.Review) -> JSONText {
     [
-      "version": 1,
-      "stories": .list(
-        reviews.map { item in
+      "id": .integer(item.id), "uid": .text(item.uid),
+      "title": .text(item.title),
+      "spoken_seconds": .integer(item.review.spokenSeconds),
+      "remarks": .list(
+        item.review.remarks.map {
           [
-            "id": .integer(item.id), "uid": .text(item.uid),
-            "title": .text(item.title),
-            "spoken_seconds": .integer(item.review.spokenSeconds),
-            "remarks": .list(
-              item.review.remarks.map {
-                [
-                  "rule": .text($0.rule.rawValue), "field": .optional($0.field?.rawValue),
-                  "passage": .text($0.passage), "advice": .text($0.advice),
-                ]
-              }),
+            "rule": .text($0.rule.rawValue), "field": .optional($0.field?.rawValue),
+            "passage": .text($0.passage), "advice": .text($0.advice),
           ]
         }),
     ]
   }
 
-  private var text: String {
-    var text = reviews.map(rendered).joined(separator: "\n")
-    if reviews.isEmpty { text = "There is no story to review.\n" }
-    if !isWhole, reviews.count > 1 {
-      let remarks = reviews.reduce(0) { $0 + $1.review.remarks.count }
-      let fine = reviews.count { $0.review.remarks.isEmpty }
-      text +=
-        "\n\(Plural.of(remarks, "remark")) on \(Plural.stories(reviews.count))"
-        + (fine > 0 ? "; \(fine) with nothing to remark.\n" : ".\n")
+  /// What a person reads of further stories.
+  mutating func text(of reviews: [StoryReviewing.Review]) -> String {
+    var text = ""
+    for item in reviews {
+      if stories > 0 { text += "\n" }
+      text += rendered(item)
+      stories += 1
+      remarks += item.review.remarks.count
+      if item.review.remarks.isEmpty { withoutRemark += 1 }
     }
     return text
+  }
+
+  /// What stands behind all of them.
+  var ending: String {
+    if stories == 0 { return "There is no story to review.\n" }
+    guard !isWhole, stories > 1 else { return "" }
+    return "\n\(Plural.of(remarks, "remark")) on \(Plural.stories(stories))"
+      + (withoutRemark > 0 ? "; \(withoutRemark) with nothing to remark.\n" : ".\n")
   }
 
   private func rendered(_ item: StoryReviewing.Review) -> String {
