@@ -14,6 +14,7 @@ public final class Connection {
 
   let handle: ConnectionHandle
   private var cache: [String: Statement] = [:]
+  /// Whether SQL has the function that `addRelevance()` adds.
   var hasRelevance = false
 
   /// Opens a file; it is never created, and no symbolic link is followed.
