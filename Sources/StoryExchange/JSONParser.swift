@@ -189,7 +189,7 @@ extension JSONParser {
     var run = index
     scratch.removeAll(keepingCapacity: true)
     while true {
-      skipPlainBytes()
+      index = JSONScan.endOfPlainBytes(in: bytes, from: index, to: end)
       guard index < end else { throw error("a text is not closed") }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") { break }
@@ -222,38 +222,6 @@ extension JSONParser {
     }
     index += 1
     return text
-  }
-
-  /// Goes on to the next byte of a text that does not stand for itself.
-  ///
-  /// Nearly all do, so that reading takes most of its time here, and eight are looked at together.
-  private mutating func skipPlainBytes() {
-    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
-    index = bytes.withUnsafeBytes { bytes in
-      var place = index
-      while place + 8 <= end {
-        let next = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        let special =
-          Self.hasByte(below: 0x20, in: next)
-          | Self.hasByte(below: 1, in: next ^ (Self.everyByte * UInt64(quote)))
-          | Self.hasByte(below: 1, in: next ^ (Self.everyByte * UInt64(backslash)))
-        guard special == 0 else { break }
-        place += 8
-      }
-      while place < end, bytes[place] >= 0x20, bytes[place] != quote, bytes[place] != backslash {
-        place += 1
-      }
-      return place
-    }
-  }
-
-  private static let everyByte: UInt64 = 0x0101_0101_0101_0101
-
-  /// Zero unless one of eight bytes is below a limit of at most 128.
-  ///
-  /// The trick: https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
-  private static func hasByte(below limit: UInt64, in bytes: UInt64) -> UInt64 {
-    (bytes &- everyByte * limit) & ~bytes & (everyByte * 0x80)
   }
 
   private mutating func escape() throws(ExchangeError) {
