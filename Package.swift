@@ -9,13 +9,19 @@ let checks: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Homebrew keeps it out of the compiler's way; elsewhere it lies where every compiler looks.
+#if os(macOS)
+  let sodiumPackageConfiguration: String? = "libsodium"
+#else
+  let sodiumPackageConfiguration: String? = nil
+#endif
+
 let package = Package(
   name: "storybank",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "storybank", targets: ["StorybankCLI"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -66,12 +72,10 @@ let package = Package(
       name: "StoryReports", dependencies: ["StoryCoverage", "StoryModel"],
       resources: [.embedInCode("Resources/report.css"), .embedInCode("Resources/report.js")],
       swiftSettings: checks),
-    .target(
-      name: "Encryption",
-      dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
-      ], swiftSettings: checks),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: sodiumPackageConfiguration,
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(name: "Encryption", dependencies: ["CSodium"], swiftSettings: checks),
     .target(name: "Terminal", swiftSettings: checks),
     .executableTarget(
       name: "StorybankCLI",
@@ -93,8 +97,7 @@ let package = Package(
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: checks),
     .testTarget(
       name: "EncryptionTests",
-      dependencies: ["Encryption", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: checks),
+      dependencies: ["CSodium", "Encryption"], swiftSettings: checks),
     .testTarget(
       name: "SentenceEncoderTests", dependencies: ["SentenceEncoder", "CSentenceEncoder"],
       resources: [.copy("Goldens")], swiftSettings: checks),

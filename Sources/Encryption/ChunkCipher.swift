@@ -1,4 +1,4 @@
-import Crypto
+import CSodium
 
 /// Encrypts in chunks that can be neither reordered, left out, repeated nor cut off at the end.
 ///
@@ -8,22 +8,25 @@ import Crypto
 struct ChunkCipher {
   /// How many bytes of the text are in each chunk but the last.
   static let chunkSize = 65_536
-  static let tagSize = 16
+  static let tagSize = Int(crypto_aead_chacha20poly1305_ietf_ABYTES)
 
-  let key: SymmetricKey
+  let keys: FileKeys
   /// Authenticated with every chunk.
   let header: [UInt8]
 
   /// The encrypted chunks, one behind the other; an empty text is one empty chunk.
-  func seal(_ text: [UInt8]) throws -> [UInt8] {
+  func seal(_ text: [UInt8]) -> [UInt8] {
     let chunks = Self.chunks(of: text.count, size: Self.chunkSize)
     var sealed: [UInt8] = []
     sealed.reserveCapacity(text.count + chunks.count * Self.tagSize)
     for chunk in chunks {
-      let box = try ChaChaPoly.seal(
-        text[chunk.range], using: key, nonce: chunk.nonce, authenticating: header)
-      sealed.append(contentsOf: box.ciphertext)
-      sealed.append(contentsOf: box.tag)
+      var box = [UInt8](repeating: 0, count: chunk.range.count + Self.tagSize)
+      keys.withBodyKey { key in
+        _ = crypto_aead_chacha20poly1305_ietf_encrypt(
+          &box, nil, Array(text[chunk.range]), UInt64(chunk.range.count), header,
+          UInt64(header.count), nil, chunk.nonce, key)
+      }
+      sealed.append(contentsOf: box)
     }
     return sealed
   }
@@ -35,15 +38,15 @@ struct ChunkCipher {
     var text: [UInt8] = []
     text.reserveCapacity(sealed.count)
     for chunk in Self.chunks(of: sealed.count, size: Self.chunkSize + Self.tagSize) {
-      let bytes = sealed.dropFirst(chunk.range.lowerBound).prefix(chunk.range.count)
-      do {
-        let box = try ChaChaPoly.SealedBox(
-          nonce: chunk.nonce, ciphertext: bytes.dropLast(Self.tagSize),
-          tag: bytes.suffix(Self.tagSize))
-        text.append(contentsOf: try ChaChaPoly.open(box, using: key, authenticating: header))
-      } catch {
-        throw .damaged
+      guard chunk.range.count >= Self.tagSize else { throw .damaged }
+      let box = Array(sealed.dropFirst(chunk.range.lowerBound).prefix(chunk.range.count))
+      var part = [UInt8](repeating: 0, count: box.count - Self.tagSize)
+      let status = keys.withBodyKey { key in
+        crypto_aead_chacha20poly1305_ietf_decrypt(
+          &part, nil, nil, box, UInt64(box.count), header, UInt64(header.count), chunk.nonce, key)
       }
+      guard status == 0 else { throw .damaged }
+      text.append(contentsOf: part)
     }
     return text
   }
@@ -54,11 +57,8 @@ struct ChunkCipher {
     let isLast: Bool
 
     /// Eleven bytes of its number, and one that says whether more come.
-    var nonce: ChaChaPoly.Nonce {
-      get throws {
-        let number = withUnsafeBytes(of: UInt64(number).bigEndian, Array.init)
-        return try ChaChaPoly.Nonce(data: [0, 0, 0] + number + [isLast ? 1 : 0])
-      }
+    var nonce: [UInt8] {
+      [0, 0, 0] + withUnsafeBytes(of: UInt64(number).bigEndian, Array.init) + [isLast ? 1 : 0]
     }
   }
 

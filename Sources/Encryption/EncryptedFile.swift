@@ -41,14 +41,9 @@ public enum EncryptedFile {
     let salt = [random.next(), random.next()].flatMap { number in
       withUnsafeBytes(of: number.bigEndian, Array.init)
     }
-    let keys = try cost.keys(from: passphrase, salt: salt)
+    let keys = try FileKeys(from: passphrase, salt: salt, cost: cost)
     let header = Header(cost: cost, salt: salt).bytes(provenBy: keys)
-    do {
-      return header + (try ChunkCipher(key: keys.body, header: header).seal(text))
-    } catch {
-      // Keys and nonces have the right sizes, so that nothing else is left to fail.
-      throw .noMemory
-    }
+    return header + ChunkCipher(keys: keys, header: header).seal(text)
   }
 
   /// The text of an encrypted file.
@@ -62,9 +57,9 @@ public enum EncryptedFile {
     _ bytes: [UInt8], with passphrase: Passphrase
   ) throws(EncryptionError) -> [UInt8] {
     let header = try Header(reading: bytes)
-    let keys = try header.cost.keys(from: passphrase, salt: header.salt)
+    let keys = try FileKeys(from: passphrase, salt: header.salt, cost: header.cost)
     guard header.isProven(by: keys, in: bytes) else { throw .wrongPassphrase }
-    let cipher = ChunkCipher(key: keys.body, header: Array(bytes[..<Header.size]))
+    let cipher = ChunkCipher(keys: keys, header: Array(bytes[..<Header.size]))
     return try cipher.open(bytes[Header.size...])
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import CSodium
 
 /// What an encrypted file begins with: what it takes to derive its keys, and their proof.
 struct Header {
@@ -6,11 +6,12 @@ struct Header {
   static let magic: [UInt8] = [0x8B] + Array("STBK\r\n\u{1A}".utf8)
 
   /// How many bytes it has.
-  static let size = saltEnd + SHA256.byteCount
+  static let size = saltEnd + proofSize
 
   private static let form: UInt8 = 1
   private static let saltStart = magic.count + 4
   private static let saltEnd = saltStart + 16
+  private static let proofSize = Int(crypto_auth_hmacsha256_BYTES)
 
   let cost: KeyCost
   let salt: [UInt8]
@@ -39,13 +40,19 @@ struct Header {
   /// A key of its own and HMAC bind the file to one passphrase, which ChaCha20-Poly1305 alone does not:
   /// a file could be made that several passphrases open.
   func bytes(provenBy keys: FileKeys) -> [UInt8] {
-    unproven + Array(HMAC<SHA256>.authenticationCode(for: unproven, using: keys.header))
+    var proof = [UInt8](repeating: 0, count: Self.proofSize)
+    keys.withHeaderKey { key in
+      _ = crypto_auth_hmacsha256(&proof, unproven, UInt64(unproven.count), key)
+    }
+    return unproven + proof
   }
 
-  /// Whether the beginning of a file was written with the keys.
+  /// Whether the beginning of a file was written with the keys; how long it takes does not tell where not.
   func isProven(by keys: FileKeys, in bytes: [UInt8]) -> Bool {
-    HMAC<SHA256>.isValidAuthenticationCode(
-      bytes[Self.saltEnd..<Self.size], authenticating: unproven, using: keys.header)
+    keys.withHeaderKey { key in
+      crypto_auth_hmacsha256_verify(
+        Array(bytes[Self.saltEnd..<Self.size]), unproven, UInt64(unproven.count), key) == 0
+    }
   }
 
   private var unproven: [UInt8] {

@@ -1,6 +1,3 @@
-import Crypto
-import CryptoExtras
-
 /// How much memory and time a guess at a passphrase costs: the parameters of scrypt (RFC 7914).
 struct KeyCost: Hashable, Sendable {
   /// The binary logarithm of scrypt's N.
@@ -24,30 +21,4 @@ struct KeyCost: Hashable, Sendable {
     (1...20).contains(logRounds) && (1...16).contains(blockSize) && (1...4).contains(parallelism)
       && 128 * (1 << Int(logRounds)) * Int(blockSize) <= 512 << 20
   }
-
-  /// The keys of a file.
-  ///
-  /// - Throws: `EncryptionError.noMemory`, the only thing that can go wrong with a cost that is allowed.
-  func keys(from passphrase: Passphrase, salt: [UInt8]) throws(EncryptionError) -> FileKeys {
-    do {
-      let derived = try KDF.Scrypt.deriveKey(
-        from: passphrase.utf8, salt: salt, outputByteCount: 64, rounds: 1 << Int(logRounds),
-        blockSize: Int(blockSize), parallelism: Int(parallelism))
-      return derived.withUnsafeBytes {
-        FileKeys(
-          body: SymmetricKey(data: UnsafeRawBufferPointer(rebasing: $0[..<32])),
-          header: SymmetricKey(data: UnsafeRawBufferPointer(rebasing: $0[32...])))
-      }
-    } catch {
-      throw .noMemory
-    }
-  }
-}
-
-/// The keys of one file, two for two purposes.
-struct FileKeys {
-  /// Encrypts the chunks.
-  let body: SymmetricKey
-  /// Authenticates the header.
-  let header: SymmetricKey
 }
