@@ -51,9 +51,11 @@ public final class Journal {
     if access == .create { try JournalLocation.makeFolder(of: path) }
     let location = try JournalLocation(path)
     if access == .create, try location.status() == nil {
-      try location.makeFile { draft throws(JournalError) in
-        try JournalOpening(path: draft, schema: schema).fill()
+      _ = try JournalError.translating(at: location.path) {
+        try location.makeFile { try JournalOpening(path: $0, schema: schema).fill { _ in } }
       }
+      // The first change syncs the folder again, and tells where that fails.
+      try? location.syncName()
     }
     guard let status = try location.status() else {
       throw JournalError(.noInput, "There is no journal at \(location.path).")
@@ -72,6 +74,55 @@ public final class Journal {
     notices = Self.notices(location, mode: status.mode, copy: copy)
     if access == .readOnly {
       try guarded { try connection.run("PRAGMA query_only = ON") }
+    }
+  }
+
+  private init(
+    path: String, notices: [String], connection: Connection, clock: @escaping () -> Date,
+    random: any RandomNumberGenerator
+  ) {
+    self.path = path
+    self.notices = notices
+    self.connection = connection
+    self.clock = clock
+    self.random = random
+  }
+
+  /// Makes a journal together with what it holds first, where there is none: both are on the disk when
+  /// the call returns, or there is still no file.
+  ///
+  /// Another process that begins a journal in the same folder waits meanwhile, so that `content` must
+  /// not wait for a person.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - clock: Tells the time of changes.
+  ///   - random: Makes the random part of new uids.
+  ///   - content: Puts something into the journal, which it must not keep nor let go of an error of.
+  /// - Returns: What `content` returns; `nil` where there is a file already, and nothing was done.
+  /// - Throws: `JournalError`, or what `content` throws; there is then no file, unless the error says that
+  ///   only the last sync failed.
+  public static func make<Result>(
+    at path: String, clock: @escaping () -> Date = { Date.now },
+    random: any RandomNumberGenerator = SystemRandomNumberGenerator(),
+    with content: (Journal) throws -> Result
+  ) throws -> Result? {
+    try JournalLocation.makeFolder(of: path)
+    let location = try JournalLocation(path)
+    guard try location.status() == nil else { return nil }
+    do {
+      let result = try location.makeFile { draft in
+        try JournalOpening(path: draft, schema: .current).fill { connection in
+          try content(
+            Journal(
+              path: location.path, notices: notices(location, mode: 0o600, copy: nil),
+              connection: connection, clock: clock, random: random))
+        }
+      }
+      if result != nil { try location.syncName() }
+      return result
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: location.path)
     }
   }
 

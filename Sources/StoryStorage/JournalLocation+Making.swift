@@ -31,18 +31,21 @@ extension JournalLocation {
   /// Makes the file by making another beside it, which takes the name only once it is complete.
   ///
   /// A process that is killed half-way thus leaves no empty journal, and of two that begin at the
-  /// same moment the second finds the journal of the first.
+  /// same moment the second waits, and then finds the journal of the first. The name is on the disk
+  /// only after `syncName`.
   ///
-  /// - Parameter fill: Makes an empty file a journal.
-  /// - Throws: `JournalError` when the file cannot be made, and what `fill` throws.
-  func makeFile(_ fill: (String) throws(JournalError) -> Void) throws(JournalError) {
+  /// - Parameter fill: Makes an empty file a journal, all of it on the disk.
+  /// - Returns: What `fill` returns; `nil` where there is a file already, and nothing was done.
+  /// - Throws: `JournalError` when the file cannot be made, and what `fill` throws; there is then no
+  ///   file.
+  func makeFile<Result>(_ fill: (String) throws -> Result) throws -> Result? {
     let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { throw notMade() }
     defer { close(lock) }
     while flock(lock, LOCK_EX) != 0 {
       guard errno == EINTR else { throw notMade() }
     }
-    if try status() != nil { return }
+    if try status() != nil { return nil }
     let draft = "\(path).new"
     // What a process that was killed left behind; whoever makes one now holds the lock.
     unlink(draft)
@@ -52,15 +55,28 @@ extension JournalLocation {
     fchmod(descriptor, 0o600)
     // Closed before SQLite opens the file: closing it later would drop SQLite's locks.
     close(descriptor)
-    do throws(JournalError) {
-      try fill(draft)
+    do {
+      let result = try fill(draft)
       guard rename(draft, path) == 0 else { throw notMade() }
+      return result
     } catch {
       unlink(draft)
       unlink(draft + "-journal")
       throw error
     }
-    Self.syncFolder(folder)
+  }
+
+  /// Makes sure that the name of the file is on the disk; a file system that cannot is let be.
+  ///
+  /// - Throws: `JournalError` when the disk fails; the file is there all the same.
+  func syncName() throws(JournalError) {
+    guard !Self.syncFolder(folder) else { return }
+    throw JournalError(
+      .inputOutput,
+      """
+      The disk did not confirm the last step of a change (\(Self.reason(errno))).
+      That change is in the journal, and may not survive a loss of power: \(path)
+      """)
   }
 
   private func notMade() -> JournalError {
@@ -77,10 +93,15 @@ extension JournalLocation {
   }
 
   /// Makes sure that the names in a folder are on the disk; a file system that cannot is let be.
-  private static func syncFolder(_ folder: String) {
+  ///
+  /// - Returns: Whether the disk did not fail; where it did, `errno` says how.
+  @discardableResult
+  private static func syncFolder(_ folder: String) -> Bool {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
+    guard descriptor >= 0 else { return true }
+    let code = fsync(descriptor) == 0 ? 0 : errno
     close(descriptor)
+    errno = code
+    return ![EIO, ENOSPC, EDQUOT].contains(code)
   }
 }

@@ -89,17 +89,20 @@ struct JournalOpening {
     }
   }
 
-  /// Makes an empty file a journal.
+  /// Makes an empty file a journal, with what it holds first, in one transaction.
   ///
-  /// - Throws: `JournalError`.
-  func fill() throws(JournalError) {
-    try translated {
-      try LibraryNeeds.check()
-      let connection = try Connection(path: path, mode: .readWrite)
-      try prepare(connection, isWritable: true)
-      // The file has no name that anyone looks for until it is whole, so nothing need be taken back.
-      try connection.run("PRAGMA journal_mode = MEMORY")
+  /// - Parameter content: Puts something into it.
+  /// - Returns: What `content` returns.
+  /// - Throws: `JournalError` or `SQLiteError`, and what `content` throws.
+  func fill<Result>(with content: (Connection) throws -> Result) throws -> Result {
+    try LibraryNeeds.check()
+    let connection = try Connection(path: path, mode: .readWrite)
+    try prepare(connection, isWritable: true)
+    // The file has no name that anyone looks for until it is whole, so nothing need be taken back.
+    try connection.run("PRAGMA journal_mode = MEMORY")
+    return try connection.write {
       _ = try Migrator(connection: connection, path: path, schema: schema).migrate()
+      return try content(connection)
     }
   }
 

@@ -65,10 +65,14 @@ struct ImportCommand: ParsableCommand {
     if dryRun, !session.journalExists {
       report = ImportReport(new: (0..<source.count).map { $0 + 1 })
     } else {
-      let journal = try session.openJournal(.create)
-      report = try JournalImport(journal: journal, session: session, preference: prefer)
-        .run(source, dryRun: dryRun)
-      if !dryRun, !noIndex { indexing = StoryIndexing(session: session, journal: journal) }
+      report = try session.fillJournal { journal in
+        try JournalImport(journal: journal, session: session, preference: prefer)
+          .run(source, dryRun: dryRun)
+      }
+      if !dryRun, !noIndex {
+        indexing = StoryIndexing(
+          session: session, journal: try session.openJournal(.readWrite, backup: false))
+      }
     }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: json)
     // What was imported is safe and said before the long part begins, which may be stopped.

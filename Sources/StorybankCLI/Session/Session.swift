@@ -73,6 +73,21 @@ final class Session {
     return journal
   }
 
+  /// Fills the journal; one that is not there is made with all that comes into it, or not at all.
+  ///
+  /// - Parameter fill: Does so without asking a person; it gets the journal, and must not keep it.
+  /// - Returns: What `fill` returns.
+  /// - Throws: `Failure` or `JournalError`, and what `fill` throws.
+  func fillJournal<Result>(_ fill: (Journal) throws -> Result) throws -> Result {
+    let made = try Journal.make(at: journalPath, clock: clock.reading) { journal in
+      for notice in journal.notices { try note(notice) }
+      return try fill(journal)
+    }
+    guard let made else { return try fill(try openJournal()) }
+    mayHaveChanged = true
+    return made
+  }
+
   /// The dimensions of the journal, or the built-in ones where there is no journal yet.
   func dimensionsEvenWithoutJournal() throws -> [Dimension] {
     try journalExists ? openJournal(.readOnly).dimensions() : Journal.builtInDimensions()

@@ -1,0 +1,91 @@
+import FoundationEssentials
+import StoryModel
+import Testing
+
+@testable import StoryStorage
+
+@Suite struct `A journal that is made with what it holds first` {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path("a/journal.db")
+  }
+
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path("a")).sorted()
+  }
+
+  @Test func `has all of it, private and sound, and can undo it`() throws {
+    let report = try Journal.make(at: path) { journal in
+      #expect(journal.path == path)
+      #expect(journal.notices == [])
+      return try journal.importStories([.sample(1), .sample(2)])
+    }
+    #expect(report?.new == [1, 2])
+    #expect(try names() == ["journal.db"])
+    #expect(mode(ofFile: path) == 0o600)
+    let journal = try Journal(at: path, access: .readWrite)
+    #expect(try journal.stories().map(\.title) == [Story.sample(1), .sample(2)].map(\.title))
+    #expect(try journal.search("refund", limit: 5).total == 2)
+    #expect(try journal.dimensions() == Journal.builtInDimensions())
+    #expect(try journal.diagnose().isSound)
+    _ = try journal.undo()
+    #expect(try journal.stories().isEmpty)
+  }
+
+  @Test func `has its name only when all is in it`() throws {
+    _ = try Journal.make(at: path) { journal in
+      _ = try journal.add(.sample())
+      #expect(!Journal.exists(at: path))
+    }
+    #expect(Journal.exists(at: path))
+  }
+
+  @Test func `is not made where that fails, and leaves nothing behind`() throws {
+    struct Refusal: Error {}
+    #expect(throws: Refusal.self) {
+      try Journal.make(at: path) { journal in
+        _ = try journal.add(.sample())
+        throw Refusal()
+      }
+    }
+    let error = #expect(throws: JournalError.self) {
+      try Journal.make(at: path) { try $0.connection.run("SELECT nothing FROM nowhere") }
+    }
+    #expect(error?.description.contains("nowhere") == true)
+    #expect(try names() == [])
+  }
+
+  @Test func `is not made where there is one`() throws {
+    _ = try Journal(at: path, access: .create).add(.sample(1))
+    let made: Void? = try Journal.make(at: path) { _ in
+      Issue.record("the journal that is there would be replaced")
+    }
+    #expect(made == nil)
+    #expect(try Journal(at: path, access: .readOnly).stories().count == 1)
+  }
+
+  @Test func `is found by another that begins one meanwhile`() async throws {
+    let path = path
+    let second = try Journal.make(at: path) { journal in
+      let second = Task.detached { try Journal(at: path, access: .create).add(.sample(1)) }
+      for number in 2...30 { _ = try journal.add(.sample(number)) }
+      return second
+    }
+    _ = try await second?.value
+    #expect(try Journal(at: path, access: .readOnly).stories().count == 30)
+  }
+
+  @Test func `takes the place of what a kill left of another`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("a"), withIntermediateDirectories: true)
+    for name in ["journal.db.new", "journal.db.new-journal"] {
+      try Data("what was left".utf8).write(to: URL(filePath: folder.path("a/\(name)")))
+    }
+    _ = try Journal.make(at: path) { try $0.add(.sample()) }
+    #expect(try names() == ["journal.db"])
+    #expect(try Journal(at: path, access: .readOnly).stories().count == 1)
+  }
+}
