@@ -46,10 +46,9 @@ extension JournalLocation {
       guard errno == EINTR else { throw notMade() }
     }
     if try status() != nil { return nil }
-    let draft = "\(path).new"
+    let draft = Self.draft(of: path)
     // What a process that was killed left behind; whoever makes one now holds the lock.
     unlink(draft)
-    unlink(draft + "-journal")
     let descriptor = open(draft, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw notMade() }
     fchmod(descriptor, 0o600)
@@ -61,10 +60,12 @@ extension JournalLocation {
       return result
     } catch {
       unlink(draft)
-      unlink(draft + "-journal")
       throw error
     }
   }
+
+  /// Where a journal is while it is made.
+  static func draft(of path: String) -> String { "\(path).new" }
 
   /// Makes sure that the name of the file is on the disk; a file system that cannot is let be.
   ///

@@ -104,9 +104,11 @@ import Testing
       }
       let (parent, name) = JournalLocation.split(journal.path)
       let ofMigration = "\(parent)/.\(name.dropLast(3))-before-0002.db.storybank-a1B2c3"
-      try Data("x".utf8).write(to: URL(filePath: ofMigration))
-      #expect(try backups.removeAll() == 5)
+      let ofJournal = JournalLocation.draft(of: journal.path)
+      for path in [ofMigration, ofJournal] { try Data("x".utf8).write(to: URL(filePath: path)) }
+      #expect(try backups.removeAll() == 6)
       #expect(!FileManager.default.fileExists(atPath: ofMigration))
+      #expect(!FileManager.default.fileExists(atPath: ofJournal))
       #expect(try FileManager.default.contentsOfDirectory(atPath: backups.folder) == ["notes.txt"])
     }
   }

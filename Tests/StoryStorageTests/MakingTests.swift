@@ -1,8 +1,15 @@
 import FoundationEssentials
+import SQLite
 import StoryModel
 import Testing
 
 @testable import StoryStorage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 @Suite struct `A journal that is made with what it holds first` {
   private let folder: TemporaryFolder
@@ -67,9 +74,12 @@ import Testing
     #expect(try Journal(at: path, access: .readOnly).stories().count == 1)
   }
 
-  @Test func `is found by another that begins one meanwhile`() async throws {
+  @Test func `is waited for and found by another that begins one meanwhile`() async throws {
     let path = path
     let second = try Journal.make(at: path) { journal in
+      let lock = open(folder.path("a"), O_RDONLY)
+      defer { close(lock) }
+      #expect(flock(lock, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK)
       let second = Task.detached { try Journal(at: path, access: .create).add(.sample(1)) }
       for number in 2...30 { _ = try journal.add(.sample(number)) }
       return second
@@ -81,9 +91,7 @@ import Testing
   @Test func `takes the place of what a kill left of another`() throws {
     try FileManager.default.createDirectory(
       atPath: folder.path("a"), withIntermediateDirectories: true)
-    for name in ["journal.db.new", "journal.db.new-journal"] {
-      try Data("what was left".utf8).write(to: URL(filePath: folder.path("a/\(name)")))
-    }
+    try Data("what was left".utf8).write(to: URL(filePath: JournalLocation.draft(of: path)))
     _ = try Journal.make(at: path) { try $0.add(.sample()) }
     #expect(try names() == ["journal.db"])
     #expect(try Journal(at: path, access: .readOnly).stories().count == 1)

@@ -28,9 +28,11 @@ public struct Backups {
   /// The folder that holds them.
   public let folder: String
   private let stem: String
+  private let journal: String
 
   /// The backups of the journal at a path.
   public init(journal path: String) {
+    journal = path
     stem = path.hasSuffix(".db") ? String(path.dropLast(3)) : path
     folder = "\(stem)-backups"
   }
@@ -77,9 +79,10 @@ public struct Backups {
     return files.count
   }
 
-  /// What a kill left of copies, or copies that another process is just making.
+  /// What a kill left of copies and of a journal in the making, or what another process is just making.
   private var parts: [String] {
     paths(where: PrivateDraft.isDraft) + besideJournal(after: ".", where: PrivateDraft.isDraft)
+      + [JournalLocation.draft(of: journal)].filter { access($0, F_OK) == 0 }
   }
 
   /// The copies made before a migration, which lie beside the journal.
