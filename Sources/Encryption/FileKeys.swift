@@ -2,8 +2,8 @@ import CSodium
 
 /// The keys of one file, two for two purposes.
 ///
-/// They are in no core dump, are not swapped out where the system allows that, and are overwritten when
-/// they are no longer needed: https://doc.libsodium.org/memory_management.
+/// They are kept out of core dumps and of swap where the system allows that, and are overwritten when they
+/// are no longer needed: https://doc.libsodium.org/memory_management.
 final class FileKeys {
   private static let bodySize = Int(crypto_aead_chacha20poly1305_ietf_KEYBYTES)
   private static let headerSize = Int(crypto_auth_hmacsha256_KEYBYTES)

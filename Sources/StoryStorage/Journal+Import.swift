@@ -10,6 +10,7 @@ extension Journal {
   /// trash. One that says when it was last changed is merged field by field with what was changed in
   /// the journal since; fields that were changed in both are conflicts, and then nothing is imported
   /// unless a side is preferred. A given number is kept where it is beyond every number ever used.
+  /// Inside ``together(_:)`` a dry run or a conflict is taken back only when an error ends that.
   ///
   /// - Parameters:
   ///   - numbers: The numbers that stories to come have been given, in any order.

@@ -5,7 +5,8 @@ import StoryModel
 /// The journal: one SQLite file with a person's stories and all that belongs to them.
 ///
 /// Whatever changes it is one transaction that is on the disk when the call returns, or did not
-/// happen. Every function throws `JournalError` and nothing else. One journal is for one thread.
+/// happen. Every function throws `JournalError`, and beside it only what a closure that it is given throws.
+/// One journal is for one thread.
 public final class Journal {
   /// What the journal is opened for.
   public enum Access: Sendable {
@@ -50,9 +51,12 @@ public final class Journal {
   ) throws(JournalError) {
     if access == .create { try JournalLocation.makeFolder(of: path) }
     let location = try JournalLocation(path)
+    var strays: String?
     if access == .create, try location.status() == nil {
-      _ = try JournalError.translating(at: location.path) {
-        try location.makeFile { try JournalOpening(path: $0, schema: schema).fill { _ in } }
+      strays = try JournalError.translating(at: location.path) {
+        try location.makeFile(now: Self.seconds(clock)) { draft, strays in
+          try JournalOpening(path: draft, schema: schema).fill { _ in strays }
+        } ?? nil
       }
       // The first change syncs the folder again, and tells where that fails.
       try? location.syncName()
@@ -71,7 +75,7 @@ public final class Journal {
     self.clock = clock
     self.random = random
     self.connection = connection
-    notices = Self.notices(location, mode: status.mode, copy: copy)
+    notices = Self.notices(location, mode: status.mode, copy: copy, strays: strays)
     if access == .readOnly {
       try guarded { try connection.run("PRAGMA query_only = ON") }
     }
@@ -98,7 +102,8 @@ public final class Journal {
   ///   - path: The file.
   ///   - clock: Tells the time of changes.
   ///   - random: Makes the random part of new uids.
-  ///   - content: Puts something into the journal, which it must not keep nor let go of an error of.
+  ///   - content: Puts something into the journal. It must not keep the journal, and must let every error
+  ///     of it out, since what it catches is not taken back.
   /// - Returns: What `content` returns; `nil` where there is a file already, and nothing was done.
   /// - Throws: `JournalError`, or what `content` throws; there is then no file, unless the error says that
   ///   only the last sync failed.
@@ -111,11 +116,12 @@ public final class Journal {
     let location = try JournalLocation(path)
     guard try location.status() == nil else { return nil }
     do {
-      let result = try location.makeFile { draft in
+      let result = try location.makeFile(now: seconds(clock)) { draft, strays in
         try JournalOpening(path: draft, schema: .current).fill { connection in
           try content(
             Journal(
-              path: location.path, notices: notices(location, mode: 0o600, copy: nil),
+              path: location.path,
+              notices: notices(location, mode: 0o600, copy: nil, strays: strays),
               connection: connection, clock: clock, random: random))
         }
       }
@@ -127,7 +133,7 @@ public final class Journal {
   }
 
   private static func notices(
-    _ location: JournalLocation, mode: UInt32, copy: String?
+    _ location: JournalLocation, mode: UInt32, copy: String?, strays: String?
   ) -> [String] {
     var notices: [String] = []
     if mode & 0o077 != 0 {
@@ -140,6 +146,10 @@ public final class Journal {
     if let copy {
       notices.append("The journal was brought up to date; the one before is \(copy)")
     }
+    if let strays {
+      notices.append(
+        "A journal that is gone had left a part of itself here, which was moved to \(strays)")
+    }
     return notices
   }
 
@@ -149,5 +159,9 @@ public final class Journal {
   }
 
   /// The time of a change, in whole seconds since 1970.
-  func now() -> Int { Int(clock().timeIntervalSince1970.rounded(.down)) }
+  func now() -> Int { Self.seconds(clock) }
+
+  private static func seconds(_ clock: () -> Date) -> Int {
+    Int(clock().timeIntervalSince1970.rounded(.down))
+  }
 }

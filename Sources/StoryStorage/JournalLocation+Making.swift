@@ -34,18 +34,23 @@ extension JournalLocation {
   /// same moment the second waits, and then finds the journal of the first. The name is on the disk
   /// only after `syncName`.
   ///
-  /// - Parameter fill: Makes an empty file a journal, all of it on the disk.
+  /// - Parameters:
+  ///   - now: The time, in seconds since 1970.
+  ///   - tries: How often to try, a hundredth of a second apart, while another process makes a journal
+  ///     in the folder; the default are the five seconds that SQLite waits for a lock.
+  ///   - fill: Makes an empty file a journal, all of it on the disk. It gets the path of the file, and
+  ///     where that is now which lay beside a journal that is gone, if anything did.
   /// - Returns: What `fill` returns; `nil` where there is a file already, and nothing was done.
   /// - Throws: `JournalError` when the file cannot be made, and what `fill` throws; there is then no
-  ///   file.
-  func makeFile<Result>(_ fill: (String) throws -> Result) throws -> Result? {
-    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard lock >= 0 else { throw notMade() }
+  ///   file of this process.
+  func makeFile<Result>(
+    now: Int, tries: Int = 500, _ fill: (_ draft: String, _ strays: String?) throws -> Result
+  ) throws -> Result? {
+    let lock = try lockFolder(tries: tries)
     defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw notMade() }
-    }
     if try status() != nil { return nil }
+    // SQLite would take it for the new journal's own, and put what it says in the place of the stories.
+    let strays = try Backups(journal: path).putStraysAside(now: now)
     let draft = Self.draft(of: path)
     // What a process that was killed left behind; whoever makes one now holds the lock.
     unlink(draft)
@@ -55,13 +60,36 @@ extension JournalLocation {
     // Closed before SQLite opens the file: closing it later would drop SQLite's locks.
     close(descriptor)
     do {
-      let result = try fill(draft)
+      let result = try fill(draft, strays)
+      // Restoring a backup, or a person, may have put a journal there meanwhile.
+      guard try status() == nil else {
+        throw JournalError(
+          .inUse, "Another journal came to \(path) meanwhile. It was left as it is; try again.")
+      }
       guard rename(draft, path) == 0 else { throw notMade() }
       return result
     } catch {
       unlink(draft)
       throw error
     }
+  }
+
+  /// Takes the lock of the folder, which is let go of when the descriptor that this returns is closed.
+  private func lockFolder(tries: Int) throws(JournalError) -> Int32 {
+    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else { throw notMade() }
+    for _ in 0..<tries {
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return lock }
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        let failure = notMade()
+        close(lock)
+        throw failure
+      }
+      usleep(10_000)
+    }
+    close(lock)
+    throw JournalError(
+      .inUse, "Another storybank is making a journal in \(folder). Nothing was changed; try again.")
   }
 
   /// Where a journal is while it is made.

@@ -88,6 +88,69 @@ import Testing
     #expect(try Journal(at: path, access: .readOnly).stories().count == 30)
   }
 
+  @Test func `is not made while another is made for too long`() throws {
+    _ = try Journal.make(at: path) { _ in
+      let error = #expect(throws: JournalError.self) {
+        try JournalLocation(folder.path("a/other.db")).makeFile(now: 0, tries: 2) { _, _ in }
+      }
+      #expect(error?.kind == .inUse)
+    }
+    #expect(try names() == ["journal.db"])
+  }
+
+  @Test func `takes no place that another took meanwhile`() throws {
+    let other = folder.path("other.db")
+    _ = try Journal(at: other, access: .create).add(.sample(1))
+    let error = #expect(throws: JournalError.self) {
+      try Journal.make(at: path) { journal in
+        _ = try journal.add(.sample(2))
+        try FileManager.default.moveItem(atPath: other, toPath: path)
+      }
+    }
+    #expect(error?.kind == .inUse)
+    #expect(try names() == ["journal.db"])
+    let stories = try Journal(at: path, access: .readOnly).stories()
+    #expect(stories.map(\.title) == [Story.sample(1).title])
+  }
+
+  /// A rollback journal with what a change would have overwritten, as a kill leaves it.
+  private func leaveRollbackJournal() throws {
+    let journal = try Journal(at: path, access: .create)
+    _ = try journal.add(.sample(9))
+    try journal.connection.run("PRAGMA cache_size = 1")
+    try journal.connection.run("BEGIN IMMEDIATE")
+    try journal.connection.run("UPDATE story SET situation = hex(zeroblob(50000))")
+    try FileManager.default.copyItem(atPath: path + "-journal", toPath: path + "-kept")
+    try journal.connection.run("ROLLBACK")
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + "-kept", toPath: path + "-journal")
+  }
+
+  @Test(arguments: [true, false])
+  func `is not changed by what was left of a journal that is gone`(isMadeEmpty: Bool) throws {
+    let backups = Backups(journal: path)
+    for count in 1...2 {
+      try leaveRollbackJournal()
+      let notices: [String]?
+      if isMadeEmpty {
+        let journal = try Journal(at: path, access: .create)
+        _ = try journal.add(.sample())
+        notices = journal.notices
+      } else {
+        notices = try Journal.make(at: path) { journal in
+          _ = try journal.add(.sample())
+          return journal.notices
+        }
+      }
+      #expect(notices?.count == 1 && notices?[0].contains(backups.folder) == true)
+      let journal = try Journal(at: path, access: .readOnly)
+      #expect(try journal.stories().map(\.title) == [Story.sample().title])
+      #expect(try journal.diagnose().isSound)
+      #expect(backups.files.count == count)
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   @Test func `takes the place of what a kill left of another`() throws {
     try FileManager.default.createDirectory(
       atPath: folder.path("a"), withIntermediateDirectories: true)

@@ -130,6 +130,16 @@ public struct Backups {
     return isThere ? aside : nil
   }
 
+  /// Moves out of the way what lies beside a journal that is gone.
+  ///
+  /// - Returns: The folder in which it is now; `nil` when there was nothing.
+  /// - Throws: `JournalError` when it could not be moved.
+  func putStraysAside(now: Int) throws(JournalError) -> String? {
+    guard isTaken(journal) else { return nil }
+    _ = try putAside(journal, now: now)
+    return folder
+  }
+
   /// Moves a file back that was put aside, with what lay beside it: a rollback journal may be what
   /// makes it whole again.
   func putBack(_ aside: String, as path: String) {
@@ -143,11 +153,16 @@ public struct Backups {
   private func unused(_ name: String, suffix: String = ".db") -> String {
     var path = "\(folder)/\(name)\(suffix)"
     var count = 1
-    while access(path, F_OK) == 0 {
+    while isTaken(path) {
       count += 1
       path = "\(folder)/\(name)-\(count)\(suffix)"
     }
     return path
+  }
+
+  /// Whether there is a file at a path, or one that SQLite would take for a part of it.
+  private func isTaken(_ path: String) -> Bool {
+    Self.companions.contains { access(path + $0, F_OK) == 0 }
   }
 
   /// `2026-11-20` for a time.

@@ -60,27 +60,25 @@ struct ImportCommand: ParsableCommand {
       files: EncryptedFiles(passphraseFile: passphraseFile, session: session),
       ignoreUnknown: ignoreUnknown, dimensions: known
     ).read(path, format: format, columns: columns)
+    func run(_ journal: Journal) throws -> ImportReport {
+      try JournalImport(journal: journal, session: session, preference: prefer)
+        .run(source, dryRun: dryRun)
+    }
     let report: ImportReport
-    var indexing: StoryIndexing?
-    if dryRun, !session.journalExists {
-      report = ImportReport(new: (0..<source.count).map { $0 + 1 })
+    if !dryRun {
+      report = try session.fillJournal(run)
+    } else if session.journalExists {
+      report = try run(try session.openJournal())
     } else {
-      report = try session.fillJournal { journal in
-        try JournalImport(journal: journal, session: session, preference: prefer)
-          .run(source, dryRun: dryRun)
-      }
-      if !dryRun, !noIndex {
-        indexing = StoryIndexing(
-          session: session, journal: try session.openJournal(.readWrite, backup: false))
-      }
+      report = ImportReport(new: (0..<source.count).map { $0 + 1 })
     }
     try ImportView(report: report, dryRun: dryRun, session: session).show(json: json)
     // What was imported is safe and said before the long part begins, which may be stopped.
     try session.finish()
-    if let indexing {
-      try indexing.make(for: try indexing.missing())
-      if !json { try DimensionSuggesting(session: session).offerAfterImport(of: report) }
-    }
+    guard !dryRun, !noIndex else { return }
+    let indexing = StoryIndexing(session: session, journal: try session.openJournal(backup: false))
+    try indexing.make(for: try indexing.missing())
+    if !json { try DimensionSuggesting(session: session).offerAfterImport(of: report) }
     try session.finish()
   }
 }

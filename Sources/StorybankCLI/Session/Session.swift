@@ -17,6 +17,8 @@ final class Session {
   let mayAsk: Bool
   /// Whether the journal was opened to be changed.
   private var mayHaveChanged = false
+  /// What was told of the journal, each thing once.
+  private var told: Set<String> = []
 
   /// - Parameters:
   ///   - options: What every command takes.
@@ -61,7 +63,7 @@ final class Session {
     }
     let journal = try Journal(at: journalPath, access: access, clock: clock.reading)
     if access != .readOnly { mayHaveChanged = true }
-    for notice in journal.notices { try note(notice) }
+    try tellOnce(journal.notices)
     if backup, access != .readOnly {
       do {
         try journal.keepDailyBackup()
@@ -80,12 +82,16 @@ final class Session {
   /// - Throws: `Failure` or `JournalError`, and what `fill` throws.
   func fillJournal<Result>(_ fill: (Journal) throws -> Result) throws -> Result {
     let made = try Journal.make(at: journalPath, clock: clock.reading) { journal in
-      for notice in journal.notices { try note(notice) }
-      return try fill(journal)
+      (result: try fill(journal), notices: journal.notices)
     }
     guard let made else { return try fill(try openJournal()) }
     mayHaveChanged = true
-    return made
+    try tellOnce(made.notices)
+    return made.result
+  }
+
+  private func tellOnce(_ notices: [String]) throws {
+    for notice in notices where told.insert(notice).inserted { try note(notice) }
   }
 
   /// The dimensions of the journal, or the built-in ones where there is no journal yet.
