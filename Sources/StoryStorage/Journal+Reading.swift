@@ -71,6 +71,17 @@ extension Journal {
     try list(StoryColumns.summary, filter, order: order, limit: limit, StoryColumns.summary)
   }
 
+  /// Hands the summaries of the stories that a filter lets through to a body, in order, and keeps none.
+  public func forEachSummary(
+    _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil,
+    _ body: (StorySummary) -> Void
+  ) throws(JournalError) {
+    try forEach(StoryColumns.summary, filter, order: order, limit: limit) {
+      row throws(SQLiteError) in
+      body(try StoryColumns.summary(from: row))
+    }
+  }
+
   /// The numbers of the stories that a filter lets through.
   public func numbers(
     _ filter: StoryFilter = StoryFilter(), order: StoryOrder = .number, limit: Int? = nil
@@ -95,12 +106,23 @@ extension Journal {
     _ columns: String, _ filter: StoryFilter, order: StoryOrder, limit: Int?,
     _ read: (Row) throws(SQLiteError) -> Result
   ) throws(JournalError) -> [Result] {
+    var results: [Result] = []
+    try forEach(columns, filter, order: order, limit: limit) { row throws(SQLiteError) in
+      results.append(try read(row))
+    }
+    return results
+  }
+
+  private func forEach(
+    _ columns: String, _ filter: StoryFilter, order: StoryOrder, limit: Int?,
+    _ body: (Row) throws(SQLiteError) -> Void
+  ) throws(JournalError) {
     try guarded {
       let sql = try FilterSQL(filter, in: connection)
-      return try connection.rows(
+      try connection.forEachRow(
         """
         SELECT \(columns) FROM story WHERE \(sql.condition) ORDER BY \(order.sql) LIMIT ?
-        """, sql.values + [limit ?? -1], read)
+        """, sql.values + [limit ?? -1], body)
     }
   }
 

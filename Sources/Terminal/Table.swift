@@ -33,31 +33,37 @@ public struct Table {
     }
   }
 
-  /// A text and the columns that it takes, which is dear to find out and asked for twice.
+  /// Where a text ends among all texts, and the columns that it takes, which are dear to find out.
   private struct Cell {
-    var text: String
+    var end: Int
     var width: Int
-
-    init(_ text: String) {
-      self.text = text
-      width = TextWidth.columns(of: text)
-    }
   }
 
   /// The columns of the flexible column below which spare columns are left out.
   private static let leastFlexible = 16
 
   private let columns: [Column]
-  private var rows: [[Cell]] = []
+  // One row after the other, the titles first. A string and an array of its own for each cell and row
+  // would take four times the memory, and the system longer to hand it out than all the rest takes.
+  private var cells: [Cell] = []
+  private var texts: [UInt8] = []
 
   /// Makes a table without rows.
   public init(columns: [Column]) {
     self.columns = columns
+    append(columns.map(\.title))
   }
 
-  /// Adds a row; texts must be safe to show.
+  /// Whether it has no row.
+  public var isEmpty: Bool { cells.count == columns.count }
+
+  /// Adds a row, a text for each column; texts must be safe to show.
   public mutating func append(_ row: [String]) {
-    rows.append(row.map(Cell.init))
+    precondition(row.count == columns.count, "a row has a text for each column")
+    for text in row {
+      texts.append(contentsOf: text.utf8)
+      cells.append(Cell(end: texts.count, width: TextWidth.columns(of: text)))
+    }
   }
 
   /// The table as text, a line for each row, ended by a newline.
@@ -70,10 +76,9 @@ public struct Table {
   }
 
   func rendered(width: Int?, style: Style) -> String {
-    let heads = columns.map { Cell($0.title) }
-    var widths = heads.map(\.width)
-    for row in rows {
-      for index in row.indices { widths[index] = max(widths[index], row[index].width) }
+    var widths = columns.map { _ in 0 }
+    for row in stride(from: 0, to: cells.count, by: columns.count) {
+      for index in columns.indices { widths[index] = max(widths[index], cells[row + index].width) }
     }
     var shown = Array(columns.indices)
     if let width, let flexible = columns.firstIndex(where: \.isFlexible) {
@@ -91,11 +96,11 @@ public struct Table {
     }
     // Bytes rather than text: adding to a string a few letters at a time takes twice as long.
     var head: [UInt8] = []
-    append(heads, of: shown, widths, to: &head)
+    append(row: 0, of: shown, widths, to: &head)
     var text = Array((style.apply(.dim, to: String(decoding: head, as: UTF8.self)) + "\n").utf8)
-    text.reserveCapacity((widths.reduce(0, +) + 2 * widths.count) * (rows.count + 1))
-    for row in rows {
-      append(row, of: shown, widths, to: &text)
+    text.reserveCapacity((widths.reduce(0, +) + 2 * widths.count) * cells.count / columns.count)
+    for row in stride(from: columns.count, to: cells.count, by: columns.count) {
+      append(row: row, of: shown, widths, to: &text)
       text.append(UInt8(ascii: "\n"))
     }
     return String(decoding: text, as: UTF8.self)
@@ -118,22 +123,26 @@ public struct Table {
     }
   }
 
-  /// Adds a line without spaces at its end.
+  /// Adds the row whose first cell is the given one, without spaces at its end.
   private func append(
-    _ cells: [Cell], of shown: [Int], _ widths: [Int], to text: inout [UInt8]
+    row: Int, of shown: [Int], _ widths: [Int], to line: inout [UInt8]
   ) {
-    let last = shown.last { cells[$0].width > 0 } ?? 0
+    let last = shown.last { cells[row + $0].width > 0 } ?? 0
     for index in shown where index <= last {
-      if index != shown.first { pad(2, &text) }
-      var cell = cells[index]
-      if cell.width > widths[index] {
-        cell = Cell(TextWidth.truncated(cell.text, to: widths[index]))
+      if index != shown.first { pad(2, &line) }
+      let place = row + index
+      var width = cells[place].width
+      var bytes = texts[(place == 0 ? 0 : cells[place - 1].end)..<cells[place].end]
+      if width > widths[index] {
+        let cut = TextWidth.truncated(String(decoding: bytes, as: UTF8.self), to: widths[index])
+        width = TextWidth.columns(of: cut)
+        bytes = Array(cut.utf8)[...]
       }
-      let gap = widths[index] - cell.width
+      let gap = widths[index] - width
       let isTrailing = columns[index].alignment == .trailing
-      if isTrailing { pad(gap, &text) }
-      cell.text.withUTF8 { text.append(contentsOf: $0) }
-      if !isTrailing, index < last { pad(gap, &text) }
+      if isTrailing { pad(gap, &line) }
+      line.append(contentsOf: bytes)
+      if !isTrailing, index < last { pad(gap, &line) }
     }
   }
 

@@ -49,6 +49,9 @@ import Testing
       _ = try journal.save(story, expecting: nil)
       #expect(try journal.summaries(order: order).map(\.id) == ids)
       #expect(try journal.stories(order: order, limit: 2).map(\.id) == Array(ids.prefix(2)))
+      var met: [Int] = []
+      try journal.forEachSummary(order: order, limit: 2) { met.append($0.id) }
+      #expect(met == Array(ids.prefix(2)))
     }
   }
 

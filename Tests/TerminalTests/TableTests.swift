@@ -24,6 +24,14 @@ import Testing
         """)
   }
 
+  @Test func `is empty until it has a row, and then has its titles alone`() {
+    var table = Table(columns: [.init("#", alignment: .trailing), .init("Title")])
+    #expect(table.isEmpty)
+    #expect(table.rendered(width: nil, style: plain) == "#  Title\n")
+    table.append(["", ""])
+    #expect(!table.isEmpty)
+  }
+
   @Test func `gives way in its flexible column on a narrow terminal`() {
     #expect(
       table().rendered(width: 24, style: plain) == """

@@ -41,8 +41,9 @@ struct ListCommand: ParsableCommand {
       }
       try session.write(writer.end() + Array("\n".utf8))
     } else {
-      let stories = try journal.summaries(wanted, order: sort, limit: limit)
-      try ListView(stories: stories, session: session).show(isFiltered: wanted != StoryFilter())
+      var view = ListView(session: session)
+      try journal.forEachSummary(wanted, order: sort, limit: limit) { view.append($0) }
+      try view.show(isFiltered: wanted != StoryFilter())
     }
     try session.finish()
   }

@@ -5,26 +5,30 @@ import Terminal
 
 /// The stories as a table.
 struct ListView {
-  let stories: [StorySummary]
-  let session: Session
+  private let session: Session
+  private var table = Table(columns: [
+    .init("#", alignment: .trailing), .init("Date"), .init("Title", isFlexible: true),
+    .init("Dimensions"), .init("Status"),
+  ])
+
+  init(session: Session) {
+    self.session = session
+  }
+
+  mutating func append(_ story: StorySummary) {
+    table.append([
+      String(story.id), story.date?.description ?? "", session.shown(story.title),
+      story.dimensions.joined(separator: ", "), story.status.rawValue,
+    ])
+  }
 
   func show(isFiltered: Bool) throws {
-    guard !stories.isEmpty else {
+    guard !table.isEmpty else {
       try session.note(
         isFiltered
           ? "No story fits these filters."
           : "The journal is empty. Begin with: storybank log \"what happened with a customer\"")
       return
-    }
-    var table = Table(columns: [
-      .init("#", alignment: .trailing), .init("Date"), .init("Title", isFlexible: true),
-      .init("Dimensions"), .init("Status"),
-    ])
-    for story in stories {
-      table.append([
-        String(story.id), story.date?.description ?? "", session.shown(story.title),
-        story.dimensions.joined(separator: ", "), story.status.rawValue,
-      ])
     }
     try session.page(table.rendered(for: session.console))
   }
