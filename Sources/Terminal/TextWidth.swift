@@ -58,12 +58,4 @@ public enum TextWidth {
     }
     return kept + "…"
   }
-
-  /// The text filled with spaces to a number of columns.
-  public static func padded(
-    _ text: String, to width: Int, atStart isAtStart: Bool = false
-  ) -> String {
-    let spaces = String(repeating: " ", count: max(0, width - columns(of: text)))
-    return isAtStart ? spaces + text : text + spaces
-  }
 }

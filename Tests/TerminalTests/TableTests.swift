@@ -42,6 +42,18 @@ import Testing
         """)
   }
 
+  @Test func `of a text longer than any line others need not be padded for`() {
+    var table = Table(columns: [.init("Title", isFlexible: true), .init("Status")])
+    let long = String(repeating: "x", count: 1_000_000)
+    table.append([long, "draft"])
+    table.append(["short", "ready"])
+    let lines = table.rendered(width: nil, style: plain).split(separator: "\n")
+    #expect(lines[1] == long + "  draft")
+    #expect(lines[2].hasPrefix("short ") && lines[2].hasSuffix(" ready"))
+    #expect(lines[2].utf8.count < 1000)
+    #expect(lines[2].utf8.count == lines[0].utf8.count - 1)
+  }
+
   @Test func `leaves out what is to spare before its flexible column gets too narrow`() {
     var table = Table(columns: [
       .init("Title", isFlexible: true), .init("Drafts", isSpare: true), .init("Status"),

@@ -16,10 +16,4 @@ import Testing
     #expect(TextWidth.truncated("客户投诉", to: 6) == "客户…")
     #expect(TextWidth.truncated("客户投诉", to: 0) == "")
   }
-
-  @Test func `is filled up on either side`() {
-    #expect(TextWidth.padded("客", to: 4) == "客  ")
-    #expect(TextWidth.padded("7", to: 3, atStart: true) == "  7")
-    #expect(TextWidth.padded("long", to: 2) == "long")
-  }
 }
