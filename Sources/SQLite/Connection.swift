@@ -14,8 +14,8 @@ public final class Connection {
 
   let handle: ConnectionHandle
   private var cache: [String: Statement] = [:]
-  /// Whether SQL has the function that `addRelevance()` adds.
-  var hasRelevance = false
+  /// Whether SQL has the functions that `addSearchFunctions()` adds.
+  var hasSearchFunctions = false
 
   /// Opens a file; it is never created, and no symbolic link is followed.
   ///

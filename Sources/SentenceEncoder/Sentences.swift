@@ -16,6 +16,8 @@ enum Sentences {
   ]
   /// Not the end of a sentence where a number follows.
   private static let beforeNumbers: Set<String> = ["no", "nr", "p", "pp", "vol", "ext"]
+  /// The characters of the longest word that is asked about.
+  private static let longestAsked = abbreviations.union(beforeNumbers).map(\.count).max() ?? 0
   /// Wrapped prose has long lines; a short one ends because its writer meant it.
   private static let wrappedLine = 50
 
@@ -111,9 +113,14 @@ enum Sentences {
     return digits.isEmpty ? "-*•–—+·".contains(first) : digits.count <= 2 && ".)".contains(first)
   }
 
+  /// The word at the end of a text; of one longer than any that is asked about, the end of it.
+  ///
+  /// A text without white space, such as a long address, would otherwise be looked through anew at each
+  /// of its full stops.
   private static func lastWord(of text: Substring) -> Substring {
-    let letters = text.reversed().prefix { !$0.isWhitespace && !openers.contains($0) }
-    return text.suffix(letters.count)
+    let end = text.suffix(longestAsked + 1)
+    let letters = end.reversed().prefix { !$0.isWhitespace && !openers.contains($0) }
+    return end.suffix(letters.count)
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

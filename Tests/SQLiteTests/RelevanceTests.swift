@@ -15,7 +15,7 @@ import Testing
         "INSERT INTO t (rowid, title, text) VALUES (?, ?, ?)",
         [row * 3, title, (row % 2 == 0 ? "bread " : "") + filler + butter])
     }
-    try connection.addRelevance()
+    try connection.addSearchFunctions()
     return connection
   }
 
@@ -90,7 +90,7 @@ import Testing
 
   @Test func `adding it again does nothing`() throws {
     let connection = try table(rows: 20)
-    try connection.addRelevance()
+    try connection.addSearchFunctions()
     #expect(try scores("relevance(t, \(Self.sizes))", of: "bread", in: connection).count == 10)
   }
 }

@@ -39,18 +39,24 @@ extension Search {
     of id: Int, expression: String
   ) throws -> [(MarkedText, field: StoryField?)] {
     guard !expression.isEmpty else { return [] }
-    // No text can hold the marks by accident or intent, since they are new each time.
-    let seed = String(UInt64.random(in: .min ... .max), radix: 36)
-    let (opening, closing) = ("\u{2}\(seed)\u{2}", "\u{3}\(seed)\u{3}")
-    let columns = Self.fields.indices.map { "highlight(story_fts, \($0), ?2, ?3)" }
+    try connection.addSearchFunctions()
+    let columns = Self.fields.indices.map {
+      "\(Self.fields[$0].column), places(story_fts, \($0))"
+    }
     let texts = try connection.firstRow(
       """
       SELECT \(columns.joined(separator: ", ")) FROM story_fts \
-      WHERE story_fts MATCH ?1 AND rowid = ?4
-      """, [expression, opening, closing, id], Self.texts)
-    return (texts ?? []).enumerated().map { place, text in
-      (MarkedText(text, opening: opening, closing: closing), Self.fields[place].field)
+      WHERE story_fts MATCH ? AND rowid = ?
+      """, [expression, id]
+    ) { row throws(SQLiteError) in
+      var texts: [(MarkedText, field: StoryField?)] = []
+      for (place, field) in Self.fields.enumerated() {
+        let text = MarkedText(try row.text(2 * place), hits: try row.places(2 * place + 1))
+        texts.append((text, field.field))
+      }
+      return texts
     }
+    return texts ?? []
   }
 
   private func plainTexts(of id: Int) throws -> [(MarkedText, field: StoryField?)] {

@@ -60,7 +60,7 @@ struct Search {
   private func words(
     _ expression: String, _ condition: String = "", _ values: [any Bindable] = []
   ) throws -> [Found] {
-    try connection.addRelevance()
+    try connection.addSearchFunctions()
     let needsStory = !(filter.letsAllThrough && condition.isEmpty)
     return try connection.rows(
       """
