@@ -117,16 +117,17 @@ public struct Redactor: Sendable {
     let scalars = Array(text.unicodeScalars)
     let finds = names.finds(in: scalars, beside: ContactScanner(scalars).finds())
     guard !finds.isEmpty else { return text }
+    // A string by a string: adding to its scalars would make room for no more than these, and copy all
+    // that is there for each find.
     var redacted = ""
     var end = 0
     for find in finds {
-      redacted.unicodeScalars.append(contentsOf: scalars[end..<find.range.lowerBound])
+      redacted += String(scalars: scalars[end..<find.range.lowerBound])
       let original = String(scalars: scalars[find.range])
       redacted += alias(find.kind, folded: find.folded, original: original)
       end = find.range.upperBound
     }
-    redacted.unicodeScalars.append(contentsOf: scalars[end...])
-    return redacted
+    return redacted + String(scalars: scalars[end...])
   }
 
   /// A story with everything replaced: fields, parts and tags.

@@ -48,6 +48,12 @@ struct SentencesTests {
     #expect(Sentences.split(text[...]).map(String.init) == expected)
   }
 
+  @Test func `a text without spaces is read once, not anew at each full stop`() {
+    // To look back to its beginning each time would take minutes.
+    let addresses = String(repeating: "https://example.org/", count: 20_000)
+    #expect(Sentences.split(addresses[...]) == [addresses[...]])
+  }
+
   @Test func `nothing but white space is lost`() throws {
     for golden in try Golden.all() {
       let kept = Sentences.split(golden.text[...]).joined().filter { !$0.isWhitespace }
