@@ -18,17 +18,19 @@ public enum Wrapping {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let columns = TextWidth.columns(of: String(word))
+    // Each a string of its own: in a part of one that was cut between bytes, every step to the next
+    // character goes back to the beginning first.
+    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map({ String(Substring($0)) }) {
+      let columns = TextWidth.columns(of: word)
       if used > 0, used + 1 + columns <= room {
         line += " "
-        line.append(contentsOf: word)
+        line += word
         used += 1 + columns
         continue
       }
       if used > 0, columns <= room {
         lines.append(line)
-        line = String(word)
+        line = word
         used = columns
         continue
       }
