@@ -69,6 +69,12 @@ import Testing
     #expect(Claims.find(in: story, marked: marked).map(\.standing) == [nil])
   }
 
+  @Test func `are not looked for in a table of numbers, however long`() throws {
+    // To look at the whole row of numbers for each of them would take minutes.
+    #expect(try found(String(repeating: "12 ", count: 200_000)) == [])
+    #expect(try found("12 34 567 " + String(repeating: "and ", count: 9)) == [])
+  }
+
   @Test func `come in the order in which the story is told`() {
     let story = Story(
       uid: "a", situation: "12 calls.", action: "I read 40 mails.", result: "8% left.",

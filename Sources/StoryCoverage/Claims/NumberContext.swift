@@ -146,20 +146,27 @@ struct NumberContext {
   }
 
   /// Seven digits and more in a row of groups, a zero before, or a plus sign.
+  ///
+  /// It looks no further than to the seventh digit: a table of numbers is one row of groups.
   private func isTelephone(_ number: NumberReader.Number) -> Bool {
     guard !number.isSpelt else { return false }
     var start = number.range.lowerBound
-    while start > 0, isGroup(start - 1), !words.all[start].followsMark { start -= 1 }
     var digits = 0
+    while start > 0, isGroup(start - 1), !words.all[start].followsMark {
+      start -= 1
+      digits += words.all[start].text.utf8.count
+      if digits >= 7, start + 1 < number.range.lowerBound { return true }
+    }
+    digits = 0
     var end = start
     while end < words.count, isGroup(end), end == start || !words.all[end].followsMark {
       digits += words.all[end].text.utf8.count
       end += 1
+      if digits >= 7, end > start + 1 { return true }
     }
     let first = words.all[start]
     return words.byte(at: first.range.lowerBound - 1) == 0x2B
       || (first.text.first == "0" && first.text.utf8.count > 1 && isGroup(start))
-      || (digits >= 7 && end > start + 1)
   }
 
   private func isGroup(_ place: Int) -> Bool {
