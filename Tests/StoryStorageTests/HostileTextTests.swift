@@ -56,6 +56,16 @@ import Testing
       "客\"户", "\"客户\"*", "客*", "🎉*", "%",
     ]
 
+  @Test func `a word that the index cuts within a letter does not stop a search`() throws {
+    try withJournal { journal, _ in
+      // 60,000 bytes, and three a letter: the index keeps 32,768 of them.
+      let text = String(repeating: "客", count: 20_000) + " angry"
+      _ = try journal.add(Story(uid: "", title: "Long", situation: text))
+      #expect(try journal.search("angrq", limit: 5).hits.count == 1)
+      #expect(try journal.search("zzzzq", limit: 5).hits.isEmpty)
+    }
+  }
+
   @Test func `no query is an error`() throws {
     try withJournal { journal, _ in
       _ = try journal.add(.sample())

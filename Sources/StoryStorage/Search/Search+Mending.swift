@@ -35,7 +35,7 @@ extension Search {
     // that begin so is much less than reading all.
     for letter in spelling.firstLetters {
       guard let next = Unicode.Scalar(letter.value + 1) else { continue }
-      try consider("WHERE term >= ? AND term < ?", [String(letter), String(next)], in: &spelling)
+      try consider("AND term >= ? AND term < ?", [String(letter), String(next)], in: &spelling)
     }
     if spelling.best == nil { try consider("", [], in: &spelling) }
     // A stem need not be its own stem, in which case the index cannot be asked for it.
@@ -45,11 +45,19 @@ extension Search {
     return word
   }
 
+  /// The letters of the longest word that is compared.
+  ///
+  /// FTS5 cuts a word of the index at 32,768 bytes, which can be within a letter and then is no text.
+  private static let longestWord = 100
+
   private func consider(
     _ condition: String, _ values: [any Bindable], in spelling: inout Spelling
   ) throws {
     let statement = try connection.statement(
-      "SELECT term, doc FROM story_fts_vocabulary \(condition)", values)
+      """
+      SELECT term, doc FROM story_fts_vocabulary \
+      WHERE length(term) <= \(Self.longestWord) \(condition)
+      """, values)
     while let row = try statement.step() {
       spelling.consider(try row.text(0), stories: try row.int(1))
     }
