@@ -8,9 +8,9 @@ struct WordPlaces {
   private typealias Query = OpaquePointer
 
   /// The words that each place spans, counted from the beginning of the text, in order and apart.
-  private var words: [Range<Int32>] = []
+  private var words: [Range<Int>] = []
   /// The place that is looked for, and the word that comes next.
-  private var (place, word) = (0, Int32(0))
+  private var (place, word) = (0, 0)
   private var start = 0
   /// The first byte of each place and the byte behind its last.
   private var ends: [Int] = []
@@ -63,20 +63,23 @@ struct WordPlaces {
 
   private static func words(
     _ api: Fts5ExtensionApi, _ query: Query, _ wanted: Int32
-  ) throws(Relevance.Failure) -> [Range<Int32>] {
+  ) throws(Relevance.Failure) -> [Range<Int>] {
     guard let nextPlace = api.xPhraseNext else { throw Relevance.Failure(code: SQLITE_MISUSE) }
-    var found: [Range<Int32>] = []
+    var found: [Range<Int>] = []
     for phrase in 0..<(api.xPhraseCount?(query) ?? 0) {
-      let length = api.xPhraseSize?(query, phrase) ?? 0
+      let length = Int(api.xPhraseSize?(query, phrase) ?? 0)
       var place = Fts5PhraseIter()
       var (column, offset): (Int32, Int32) = (-1, -1)
       try Relevance.check(api.xPhraseFirst?(query, phrase, &place, &column, &offset))
       while column >= 0 {
-        if column == wanted, length > 0 { found.append(offset..<offset + length) }
+        // A damaged index can name any place, also the last that its number can hold.
+        if column == wanted, offset >= 0, length > 0 {
+          found.append(Int(offset)..<Int(offset) + length)
+        }
         nextPlace(query, &place, &column, &offset)
       }
     }
-    var apart: [Range<Int32>] = []
+    var apart: [Range<Int>] = []
     for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = apart.last, range.lowerBound < last.upperBound {
         apart[apart.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
@@ -93,6 +96,7 @@ extension Row {
   ///
   /// - Throws: `SQLiteError` with `.mismatch` when the column holds something else.
   public func places(_ column: Int) throws(SQLiteError) -> [Range<Int>] {
+    guard !isNull(column) else { return [] }
     let bytes = try blob(column)
     return bytes.withUnsafeBytes { bytes in
       stride(from: 0, to: bytes.count, by: 2 * MemoryLayout<Int>.size).map { offset in
